@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { Figure, Place, Soc } from './figure.ts';
+
+/** The six areas of interest, by the first letter of their official names (Realistic … Conventional). */
+export const Interest = z.enum(['R', 'I', 'A', 'S', 'E', 'C']);
+export type Interest = z.infer<typeof Interest>;
+
+/**
+ * What is known of an occupation apart from its figures and our text. One row of `data/occupations/occupations.json`.
+ */
+export const Occupation = z.strictObject({
+  soc: Soc,
+  /** The official plural title (SOC; OEWS for the group codes). */
+  title: z.string(),
+  /** `group`: one of the twelve codes that only the figures have; its children show its figures. */
+  kind: z.enum(['occupation', 'group', 'groupMember', 'military']),
+  /** The group whose figures this one shows (kind groupMember). */
+  group: Soc.optional(),
+  /** The occupations that this group is made of (kind group). */
+  members: z.array(Soc).optional(),
+  /** High-point interests, strongest first, up to three; empty where O*NET has none. */
+  interests: z.array(Interest),
+  /** O*NET job zone, as the number that the release gives; its words are the release's. */
+  zone: z.int().optional(),
+  /** Related occupations, closest first. */
+  related: z.array(Soc),
+  /** The releases that interests, zone and related come from, and titles. */
+  release: z.string(),
+});
+export type Occupation = z.infer<typeof Occupation>;
+
+export const ActivityKind = z.enum(['math', 'decision', 'communication']);
+export type ActivityKind = z.infer<typeof ActivityKind>;
+
+export const Activity = z.strictObject({ kind: ActivityKind, task: z.string(), answer: z.string() });
+export type Activity = z.infer<typeof Activity>;
+
+/** Our own text of a career in one language, from `data/careers/<soc>.<language>.md`. Plain text; paragraphs are array items. */
+export const CareerText = z.strictObject({
+  soc: Soc,
+  language: z.enum(['en']),
+  /** The singular that a sheet prints as its title. */
+  title: z.string(),
+  plural: z.string(),
+  also: z.array(z.string()),
+  subjects: z.array(z.string()),
+  clubs: z.array(z.string()),
+  organizations: z.array(z.string()),
+  /** Month in which the facts were last checked. */
+  checked: z.string().regex(/^\d{4}-\d{2}$/),
+  oneLine: z.string(),
+  whatTheyDo: z.array(z.string()),
+  week: z.array(z.string()),
+  likeItIf: z.array(z.string()),
+  whereTheyWork: z.string(),
+  hours: z.string(),
+  body: z.string(),
+  steps: z.array(z.string()),
+  licenses: z.string(),
+  lead: z.string(),
+  startNow: z.array(z.string()),
+  activities: z.array(Activity),
+});
+export type CareerText = z.infer<typeof CareerText>;
+
+export const Organization = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: z.string(),
+  url: z.url(),
+  offers: z.string(),
+  checked: z.string().regex(/^\d{4}-\d{2}$/),
+});
+export type Organization = z.infer<typeof Organization>;
+
+/** A career for a place: the occupation, its figures for the place and for the nation, and our text where it is written. */
+export const Career = z.strictObject({
+  soc: Soc,
+  title: z.string(),
+  kind: Occupation.shape.kind,
+  group: z.strictObject({ soc: Soc, title: z.string() }).optional(),
+  members: z.array(z.strictObject({ soc: Soc, title: z.string() })),
+  also: z.array(z.string()),
+  text: CareerText.optional(),
+  place: Place,
+  /** The career's own (or its group's) figures, the place's first, then the nation's. */
+  figures: z.array(Figure),
+  /** The same measures for all occupations together, to set beside. */
+  allOccupations: z.array(Figure),
+  interests: z.array(Interest),
+  zone: z.int().optional(),
+  related: z.array(z.strictObject({ soc: Soc, title: z.string(), pay: Figure.optional() })),
+  organizations: z.array(Organization),
+  /** The release of titles, interests, zone and related careers. */
+  occupationRelease: z.string(),
+});
+export type Career = z.infer<typeof Career>;

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+
+/** The four bundled faces of the one family. */
+export const FontFace = z.enum(['regular', 'semibold', 'bold', 'italic']);
+export type FontFace = z.infer<typeof FontFace>;
+
+const Color = z.string().regex(/^#[0-9a-f]{6}$/);
+
+/** One line's run of one face. `x`, `y` in points from the page's top left corner; `y` is the baseline. */
+export const TextRun = z.strictObject({
+  kind: z.literal('text'),
+  page: z.int(),
+  x: z.number(),
+  y: z.number(),
+  text: z.string(),
+  face: FontFace,
+  size: z.number(),
+  color: Color,
+});
+export type TextRun = z.infer<typeof TextRun>;
+
+/** A path in SVG's words with absolute M, L, H, V, C and Z, its origin at `x`, `y` of the page, in points. */
+export const PathItem = z.strictObject({
+  kind: z.literal('path'),
+  page: z.int(),
+  x: z.number(),
+  y: z.number(),
+  d: z.string(),
+  fill: Color.optional(),
+  stroke: Color.optional(),
+  lineWidth: z.number().optional(),
+});
+export type PathItem = z.infer<typeof PathItem>;
+
+/** The standard structure types of PDF 1.7 that our sheets use. */
+export const Tag = z.enum([
+  'Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody',
+  'Table', 'THead', 'TBody', 'TR', 'TH', 'TD', 'Figure', 'Link', 'Span',
+]);
+export type Tag = z.infer<typeof Tag>;
+
+/** The area of a figure or a link: left, top, right, bottom in page points. */
+export const Area = z.tuple([z.number(), z.number(), z.number(), z.number()]);
+export type Area = z.infer<typeof Area>;
+
+export const ElementAttributes = z.strictObject({
+  alt: z.string().optional(),
+  area: Area.optional(),
+  scope: z.enum(['Column', 'Row']).optional(),
+  numbering: z.enum(['Disc', 'Decimal', 'None']).optional(),
+  language: z.string().optional(),
+  /** A link's address, and the words that a screen reader says for it. */
+  link: z.strictObject({ url: z.url(), label: z.string() }).optional(),
+});
+export type ElementAttributes = z.infer<typeof ElementAttributes>;
+
+/** What is decoration or repeats: outside the structure, never read aloud. */
+export interface Artifact {
+  kind: 'artifact';
+  type: 'Layout' | 'Pagination';
+  children: (TextRun | PathItem)[];
+}
+
+/** A structure element. Its children stand in reading order, which is also the order of drawing. */
+export interface Element {
+  kind: 'element';
+  tag: Tag;
+  attributes: ElementAttributes;
+  children: Node[];
+}
+
+export type Node = Element | Artifact | TextRun | PathItem;
+
+export const Artifact = z.strictObject({
+  kind: z.literal('artifact'),
+  type: z.enum(['Layout', 'Pagination']),
+  children: z.array(z.union([TextRun, PathItem])),
+}) satisfies z.ZodType<Artifact>;
+
+export const Element: z.ZodType<Element> = z.strictObject({
+  kind: z.literal('element'),
+  tag: Tag,
+  attributes: ElementAttributes,
+  get children(): z.ZodArray<z.ZodType<Node>> {
+    return z.array(z.union([Element, Artifact, TextRun, PathItem]));
+  },
+});
+
+/** A laid-out document: what is painted on paper and on screen, and how it is read aloud. */
+export const DisplayList = z.strictObject({
+  title: z.string(),
+  /** BCP 47, such as `en-US`. */
+  language: z.string(),
+  pages: z.array(z.strictObject({ width: z.number(), height: z.number() })),
+  /** The one Document element. */
+  root: Element,
+});
+export type DisplayList = z.infer<typeof DisplayList>;

@@ -1,0 +1,12 @@
+import type { Reporter, TestModule } from 'vitest/node';
+
+/** Ends the run with one line that a person and a machine can read. */
+export default class Totals implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()]);
+    const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
+    // A file that cannot even be read holds no tests, but is a failure.
+    const broken = modules.filter((module) => module.state() === 'failed' && [...module.children.allTests()].length === 0).length;
+    console.log(`${count('passed')} passed, ${count('failed') + broken + unhandledErrors.length} failed, ${count('skipped')} skipped`);
+  }
+}
