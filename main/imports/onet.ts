@@ -1,0 +1,199 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Interest } from '#shared/models/career.ts';
+import type { Soc } from '#shared/models/figure.ts';
+import { importProblems } from '#shared/text/imports.en.ts';
+import { readText } from './bytes.ts';
+import { newReport, skip, type ReadingReport } from './reading.ts';
+import { refusal } from '../refusal.ts';
+import { readTabbed, type Tabbed } from './tabbed.ts';
+
+const KIND = importProblems.kinds.onet;
+const MOST_RELATED = 10;
+
+/** An O*NET-SOC code, `29-1141.00`; `.01` and up are specialties of the occupation before the point. */
+type OnetCode = string;
+
+export interface OnetReading {
+  /** `30.1`, from the folder's own Read Me. */
+  version: string;
+  interests: Map<Soc, Interest[]>;
+  /** The zone's number as this release gives it: 1–5 up to 30.1, 2–5 from 30.2 on (where 2 reads "Job Zone 1-2"). */
+  zones: Map<Soc, number>;
+  /** Six-digit codes, closest first, without the occupation itself, at most ten. */
+  related: Map<Soc, Soc[]>;
+  /** Other titles, those that workers themselves reported first, then those of the specialties. */
+  titles: Map<Soc, string[]>;
+  report: ReadingReport;
+}
+
+/**
+ * Reads the text edition of the O*NET database from its folder, each table plain or as `.gz`.
+ *
+ * Tables are found by any of the names that they have had: from 30.3 on Interests are Career Interest Types and Alternate Titles
+ * are Job Titles. A table that is missing is a refusal that names it. Only `.00` codes give interests, zone and related
+ * occupations: those of a specialty are not the occupation's. Rows with Recommend Suppress or Not Relevant = Y are dropped.
+ */
+export async function readOnet(folder: string): Promise<OnetReading> {
+  const report = newReport();
+  const files = await readdir(folder).catch((error: unknown) => {
+    throw refusal(importProblems.notFound(folder.split(/[\\/]/).at(-1) ?? folder), error);
+  });
+  const read = async (...names: string[]): Promise<Table> => toTable(await readTabbed(find(folder, files, names), KIND), report);
+  return {
+    version: await readVersion(find(folder, files, ['Read Me'])),
+    interests: readInterests(await read('Interests', 'Career Interest Types')),
+    zones: readZones(await read('Job Zones')),
+    related: readRelated(await read('Related Occupations')),
+    titles: readTitles({
+      reported: await read('Sample of Reported Titles', 'Reported Titles', 'Reported Job Titles'),
+      other: await read('Alternate Titles', 'Job Titles'),
+      occupations: await read('Occupation Data', 'Occupations'),
+    }),
+    report,
+  };
+}
+
+function find(folder: string, files: readonly string[], names: readonly string[]): string {
+  for (const name of names) {
+    const file = files.find((each) => each === `${name}.txt` || each === `${name}.txt.gz`);
+    if (file) return join(folder, file);
+  }
+  throw refusal(importProblems.missingTable(KIND, names[0] ?? ''));
+}
+
+async function readVersion(file: string): Promise<string> {
+  const version = /O\*NET[®\s]+([\d.]*\d) Database/.exec(await readText(file))?.[1];
+  if (!version) throw refusal(importProblems.missingTable(KIND, 'Read Me'));
+  return version;
+}
+
+interface Table {
+  need: Tabbed['columns']['need'];
+  find: Tabbed['columns']['find'];
+  rows: { code: OnetCode; soc: Soc; cells: string[]; number: number }[];
+}
+
+function toTable({ columns, rows }: Tabbed, report: ReadingReport): Table {
+  const code = columns.need('O*NET-SOC Code');
+  const suppressed = [columns.find('Recommend Suppress'), columns.find('Not Relevant')].filter((column) => column >= 0);
+  report.rows += rows.length;
+  return {
+    need: columns.need,
+    find: columns.find,
+    rows: rows.flatMap(({ cells, number }) => {
+      if (suppressed.some((column) => cells[column] === 'Y')) return skip(report, 'suppressed') ?? [];
+      const onet = cells[code] ?? '';
+      if (!/^\d{2}-\d{4}\.\d{2}$/.test(onet)) throw refusal(importProblems.badCell(number, 'O*NET-SOC Code', onet));
+      return { code: onet, soc: onet.slice(0, 7), cells, number };
+    }),
+  };
+}
+
+const isSpecialty = (code: OnetCode): boolean => !code.endsWith('.00');
+
+/** The scale IH holds the high points: its value 1–6 is the area, 0 none; the element says first, second or third. */
+const AREAS: readonly Interest[] = ['R', 'I', 'A', 'S', 'E', 'C'];
+const HIGH_POINTS = ['First Interest High-Point', 'Second Interest High-Point', 'Third Interest High-Point'];
+
+function readInterests({ need, rows }: Table): Map<Soc, Interest[]> {
+  const [element, scale, value] = [need('Element Name'), need('Scale ID'), need('Data Value')];
+  const ranked = new Map<Soc, (Interest | undefined)[]>();
+  for (const { code, soc, cells, number } of rows) {
+    if (cells[scale] !== 'IH' || isSpecialty(code)) continue;
+    const rank = HIGH_POINTS.indexOf(cells[element] ?? '');
+    const area = Number(cells[value]);
+    if (rank < 0 || !Number.isInteger(area) || area < 0 || area > 6) {
+      throw refusal(importProblems.badCell(number, 'Data Value', `${cells[element] ?? ''} ${cells[value] ?? ''}`));
+    }
+    const points = ranked.get(soc) ?? [];
+    points[rank] = AREAS[area - 1];
+    ranked.set(soc, points);
+  }
+  return new Map([...ranked].map(([soc, points]) => [soc, points.flatMap((area) => area ?? [])]));
+}
+
+function readZones({ need, rows }: Table): Map<Soc, number> {
+  const zone = need('Job Zone');
+  const zones = new Map<Soc, number>();
+  for (const { code, soc, cells, number } of rows) {
+    if (isSpecialty(code)) continue;
+    const value = Number(cells[zone]);
+    if (!Number.isInteger(value) || value < 1) throw refusal(importProblems.badCell(number, 'Job Zone', cells[zone] ?? ''));
+    zones.set(soc, value);
+  }
+  return zones;
+}
+
+function readRelated({ need, rows }: Table): Map<Soc, Soc[]> {
+  const [other, index] = [need('Related O*NET-SOC Code'), need('Index')];
+  const ranked = new Map<Soc, { soc: Soc; rank: number }[]>();
+  for (const { code, soc, cells } of rows) {
+    if (isSpecialty(code)) continue;
+    const list = ranked.get(soc) ?? [];
+    list.push({ soc: (cells[other] ?? '').slice(0, 7), rank: Number(cells[index]) });
+    ranked.set(soc, list);
+  }
+  return new Map([...ranked].map(([soc, list]) => [soc, closest(list, new Set([soc]))]));
+}
+
+/** The codes by rank, each once, without those in `without`, ten at most. Equal ranks go by code. */
+export function closest(list: readonly { soc: Soc; rank: number }[], without: ReadonlySet<Soc>): Soc[] {
+  const sorted = list.toSorted((a, b) => a.rank - b.rank || (a.soc < b.soc ? -1 : 1)).map(({ soc }) => soc);
+  return [...new Set(sorted)].filter((soc) => !without.has(soc)).slice(0, MOST_RELATED);
+}
+
+function readTitles(tables: { reported: Table; other: Table; occupations: Table }): Map<Soc, string[]> {
+  const reported = reportedTitles(tables.reported);
+  const other = otherTitles(tables.other);
+  const names = tables.occupations.rows.map(({ code, soc, cells }) => ({ code, soc, title: cells[tables.occupations.need('Title')] ?? '' }));
+  const ordered = [
+    ...reported.filter(({ code }) => !isSpecialty(code)),
+    ...other.filter(({ code }) => !isSpecialty(code)),
+    ...names.filter(({ code }) => isSpecialty(code)),
+    ...reported.filter(({ code }) => isSpecialty(code)),
+    ...other.filter(({ code }) => isSpecialty(code)),
+  ];
+  const own = new Map(names.filter(({ code }) => !isSpecialty(code)).map(({ soc, title }) => [soc, title]));
+  const bySoc = new Map<Soc, string[]>();
+  for (const { soc, title } of ordered) {
+    const titles = bySoc.get(soc);
+    if (titles) titles.push(title);
+    else bySoc.set(soc, [title]);
+  }
+  return new Map([...bySoc].map(([soc, titles]) => [soc, cleanTitles(titles, [own.get(soc) ?? ''])]));
+}
+
+interface OnetTitle {
+  code: OnetCode;
+  soc: Soc;
+  title: string;
+}
+
+/** Those that My Next Move shows to the public come first: they are the plainest. */
+function reportedTitles({ need, find, rows }: Table): OnetTitle[] {
+  const title = need('Reported Job Title');
+  const shown = find('Shown in My Next Move');
+  const isShown = (cells: string[]): boolean => shown >= 0 && cells[shown] === 'Y';
+  const inOrder = [...rows.filter(({ cells }) => isShown(cells)), ...rows.filter(({ cells }) => !isShown(cells))];
+  return inOrder.map(({ code, soc, cells }) => ({ code, soc, title: cells[title] ?? '' }));
+}
+
+function otherTitles({ need, find, rows }: Table): OnetTitle[] {
+  const title = need('Alternate Title', /^(alternate title|job title|title)$/);
+  const short = find('Short Title');
+  return rows.flatMap(({ code, soc, cells }) =>
+    [cells[title] ?? '', short < 0 ? '' : (cells[short] ?? '')].map((each) => ({ code, soc, title: each })));
+}
+
+/** Trimmed, NFC, without `n/a`, each once in any case, and without the titles in `known`. */
+export function cleanTitles(titles: readonly string[], known: readonly string[]): string[] {
+  const seen = new Set(known.map((title) => title.toLowerCase()));
+  return titles.flatMap((title) => {
+    const clean = title.normalize('NFC').replace(/\s+/g, ' ').trim();
+    const key = clean.toLowerCase();
+    if (!key || key === 'n/a' || seen.has(key)) return [];
+    seen.add(key);
+    return clean;
+  });
+}
