@@ -1,0 +1,43 @@
+import type { Place, Soc } from '#shared/models/figure.ts';
+import { parsePlace } from '#shared/models/place.ts';
+import { Paper } from '#shared/models/sheet.ts';
+import { en } from '#shared/text/en.ts';
+import { refusal } from '../refusal.ts';
+
+/** A refusal for what was asked in the wrong way: the command exits with 2. `choices` are lines to print under it. */
+export const askedWrongly = (sentence: string, choices: readonly string[] = []): Error =>
+  Object.assign(refusal(sentence), { asked: true, choices });
+
+export const wasAskedWrongly = (error: unknown): error is Error & { choices: readonly string[] } =>
+  error instanceof Error && 'asked' in error;
+
+/** Each of these reads one word of the command line, or refuses it with a sentence that says what it may be. */
+export function readPlace(words: string): Place {
+  const place = parsePlace(words);
+  if (place === undefined) throw askedWrongly(en.cli.unknownPlace(words));
+  return place;
+}
+
+export function readPaper(words: string): Paper {
+  const paper = Paper.safeParse(words.toLowerCase());
+  if (!paper.success) throw askedWrongly(en.cli.badPaper(words));
+  return paper.data;
+}
+
+/** A day of the calendar as `YYYY-MM-DD`. */
+export function readDay(words: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(words) ? new Date(`${words}T12:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== words) throw askedWrongly(en.cli.badDate(words));
+  return words;
+}
+
+export function readLimit(words: string): number {
+  if (!/^[1-9]\d*$/.test(words)) throw askedWrongly(en.cli.badLimit(words));
+  return Number(words);
+}
+
+/** The code in words that are one: `29-2072`, `29-2072.00`, `292072`. */
+export function codeIn(words: string): Soc | undefined {
+  const digits = /^(\d{2})-?(\d{4})(\.\d{2})?$/.exec(words.trim());
+  return digits ? `${digits[1]}-${digits[2]}` : undefined;
+}

@@ -1,0 +1,54 @@
+import { Command } from 'commander';
+import type { Figure, Place, Soc } from '#shared/models/figure.ts';
+import { placeName } from '#shared/models/place.ts';
+import { en } from '#shared/text/en.ts';
+import type { App } from '../app.ts';
+import { askedWrongly, codeIn, readLimit, readPlace } from './ask.ts';
+
+const USUAL_LIMIT = 20;
+
+/** `pathsheet careers [QUERY] --place IN --json` */
+export function careersCommand({ catalog }: App): Command {
+  const words = en.cli.careers;
+  return new Command('careers')
+    .description(words.description)
+    .argument('[query]', words.query, '')
+    .option('--place <place>', words.place, 'US')
+    .option('--limit <count>', words.limit)
+    .option('--json', words.json)
+    .action((query: string, options: { place: string; limit?: string; json?: boolean }) => {
+      const place = readPlace(options.place);
+      const limit = options.limit === undefined ? undefined : readLimit(options.limit);
+      const found = findCareers(catalog, query);
+      if (query && found.length === 0) throw askedWrongly(en.cli.nothingFound(query));
+      // Without words the whole catalog is meant; with them, the best.
+      const shown = found.slice(0, limit ?? (query ? USUAL_LIMIT : undefined));
+      if (options.json) {
+        const careers = shown.map((soc) => {
+          const { title, also, figures } = catalog.career(soc, place);
+          return { soc, title, also, figures };
+        });
+        console.log(JSON.stringify({ query, place, careers }, undefined, 2));
+        return;
+      }
+      for (const soc of shown) console.log(careerLine(soc, catalog.occupation(soc)?.title ?? soc, catalog.figures(soc, place), place));
+      if (found.length > shown.length) console.log(en.cli.more(found.length - shown.length));
+    });
+}
+
+function findCareers(catalog: App['catalog'], query: string): readonly Soc[] {
+  if (!query.trim()) return catalog.occupations().map(({ soc }) => soc);
+  const code = codeIn(query);
+  if (code !== undefined && !catalog.occupation(code)) throw askedWrongly(en.cli.unknownCode(code));
+  return catalog.find(query).map(({ soc }) => soc);
+}
+
+/** One line for the eye: code, title, median pay with its place and date. */
+function careerLine(soc: Soc, title: string, figures: readonly Figure[], place: Place): string {
+  const median = figures.find((figure) => figure.measure === 'pay' && figure.statistic === 'median' && figure.unit === 'usdPerYear' && figure.place === place);
+  const pay =
+    typeof median?.value === 'number'
+      ? `${en.format.dollars(median.value)} (${placeName(place) ?? place}, ${median.period})`
+      : en.missing[median?.missing ?? 'notProduced'];
+  return `${soc}  ${title.padEnd(60)}  ${pay}`;
+}

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { Command } from 'commander';
+import type { Soc } from '#shared/models/figure.ts';
+import { en } from '#shared/text/en.ts';
+import type { App } from '../app.ts';
+import { addResult, noResult, sheetsToCheck, type CheckProblem, type CheckResult } from '../handouts/check/checkCareers.ts';
+import type { CheckAnswer, CheckRequest } from '../handouts/worker.ts';
+import { readDay } from './ask.ts';
+
+/** More than this share of sheets with something left off is too many. */
+const MOST_DROPPED = 0.05;
+
+/** `pathsheet check [--all-places]`. @param root as for `startApp`, since each worker starts its own */
+export function checkCommand({ catalog }: App, root: string): Command {
+  const words = en.cli.check;
+  return new Command('check')
+    .description(words.description)
+    .option('--all-places', words.allPlaces)
+    .option('--today <date>', en.cli.sheet.today, '2026-01-01')
+    .action(async (options: { allPlaces?: boolean; today: string }) => {
+      const started = performance.now();
+      const allPlaces = options.allPlaces === true;
+      const socs = catalog.occupations().map(({ soc }) => soc);
+      const result = await inWorkers(socs, { root, allPlaces, today: readDay(options.today) });
+      const seconds = (performance.now() - started) / 1000;
+      const places = allPlaces ? words.everyPlace : words.hardestPlace;
+      console.log(words.header(result.sheets, socs.length, catalog.textSocs().length, places, seconds));
+      const problems = report(result);
+      console.log(problems === 0 ? words.passed : words.failed(problems));
+      if (problems > 0) process.exitCode = 1;
+    });
+}
+
+/** Prints what was left off and what does not fit. @returns the number of problems */
+function report(result: CheckResult): number {
+  const words = en.cli.check;
+  const ranks = Object.entries(result.ranks).toSorted(([one], [other]) => Number(one) - Number(other));
+  if (ranks.length > 0) console.log(words.rankHeader);
+  for (const [rank, { count, parts }] of ranks) console.log(words.rankLine(Number(rank), parts, count));
+  console.log(words.dropped(result.droppedSheets, result.sheets));
+  for (const problem of result.problems) console.log(problemLine(problem));
+  const tooMany = result.droppedSheets > MOST_DROPPED * result.sheets;
+  if (tooMany) console.log(words.tooMany);
+  return result.problems.length + (tooMany ? 1 : 0);
+}
+
+function problemLine(problem: CheckProblem): string {
+  const words = en.cli.check;
+  const { soc, place, paper } = problem;
+  if (problem.kind === 'overflow') return words.overflow(soc, place, paper);
+  if (problem.kind === 'essential') return words.essential(soc, problem.parts);
+  return words.broken(soc, place, paper, problem.why);
+}
+
+/** Shares the careers out to one worker a core and adds up what they find. Progress goes to standard error. */
+async function inWorkers(socs: readonly Soc[], { root, allPlaces, today }: Omit<CheckRequest, 'socs'>): Promise<CheckResult> {
+  const total = sheetsToCheck(socs.length, allPlaces);
+  let done = 0;
+  let shown = 0;
+  const progress = (more: number): void => {
+    done += more;
+    if (done < total && done - shown < total / 100) return;
+    shown = done;
+    process.stderr.write(process.stderr.isTTY ? `\r${en.cli.check.progress(done, total)}` : `${en.cli.check.progress(done, total)}\n`);
+  };
+  const workers = availableParallelism();
+  const shares = Array.from({ length: workers }, (_, share) => socs.filter((__, index) => index % workers === share));
+  const results = await Promise.all(shares.map(async (share) => checkShare({ root, socs: share, allPlaces, today }, progress)));
+  if (process.stderr.isTTY) process.stderr.write('\n');
+  return results.reduce(addResult, noResult());
+}
+
+/** The worker's entry stands beside this one in the build, and among its neighbours in the source. */
+const workerFile = import.meta.url.endsWith('.ts') ? '../handouts/worker.ts' : './worker.js';
+
+function checkShare(request: CheckRequest, progress: (sheets: number) => void): Promise<CheckResult> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: request });
+    worker.on('message', (answer: CheckAnswer) => {
+      if ('done' in answer) progress(answer.done);
+      else resolve(answer.result);
+    });
+    worker.on('error', reject);
+    worker.on('exit', (code) => reject(new Error(`worker ended with ${code}`)));
+  });
+}

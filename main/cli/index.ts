@@ -1,0 +1,8 @@
+import { enableCompileCache } from 'node:module';
+import { resolve } from 'node:path';
+
+// Before anything else is loaded: a second start then takes its code compiled from the cache.
+enableCompileCache();
+const { run } = await import('./program.ts');
+// Two folders up, from `out/main/cli.js` as from `main/cli/index.ts`.
+await run(resolve(import.meta.dirname, '../..'), process.argv);

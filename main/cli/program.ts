@@ -1,0 +1,41 @@
+import { Command, CommanderError } from 'commander';
+import { en } from '#shared/text/en.ts';
+import { startApp } from '../app.ts';
+import { isRefusal } from '../refusal.ts';
+import { wasAskedWrongly } from './ask.ts';
+import { careersCommand } from './careers.ts';
+import { checkCommand } from './check.ts';
+import { sheetCommand } from './sheet.ts';
+
+/**
+ * Runs one command line. Sets the exit code: 0 done, 1 failed, 2 asked wrongly; what went wrong is one sentence on standard error.
+ * @param root as for `startApp`
+ */
+export async function run(root: string, argv: readonly string[]): Promise<void> {
+  const app = startApp(root);
+  const program = new Command('pathsheet').description(en.cli.description);
+  for (const command of [careersCommand(app), sheetCommand(app), checkCommand(app, root)]) program.addCommand(command);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = report(error);
+  }
+}
+
+/** Says what went wrong. @returns the exit code */
+function report(error: unknown): number {
+  // commander has already said it, or has shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (wasAskedWrongly(error)) {
+    console.error([error.message, ...error.choices].join('\n'));
+    return 2;
+  }
+  if (isRefusal(error)) {
+    console.error(error.message);
+    return 1;
+  }
+  console.error(en.cli.unexpected(error instanceof Error ? error.message : String(error)));
+  if (process.env['PATHSHEET_DEBUG']) console.error(error);
+  return 1;
+}

@@ -1,0 +1,83 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { DisplayList, Node } from '#shared/models/displayList.ts';
+import type { Place, Soc } from '#shared/models/figure.ts';
+import { en } from '#shared/text/en.ts';
+import type { App } from '../app.ts';
+import { missingGlyphs, type Fonts } from '../handouts/fonts.ts';
+import { refusal } from '../refusal.ts';
+import { askedWrongly, codeIn, readDay, readPaper, readPlace } from './ask.ts';
+
+/** `pathsheet sheet CAREER --place IN --paper letter|a4 --today 2026-11-23 --out FILE.pdf` */
+export function sheetCommand({ catalog, handouts }: App): Command {
+  const words = en.cli.sheet;
+  return new Command('sheet')
+    .description(words.description)
+    .argument('<career>', words.career)
+    .option('--place <place>', words.place, 'US')
+    .option('--paper <paper>', words.paper, 'letter')
+    .option('--today <date>', words.today)
+    .option('--out <file>', words.out)
+    .action((career: string, options: { place: string; paper: string; today?: string; out?: string }) => {
+      const place = readPlace(options.place);
+      const paper = readPaper(options.paper);
+      const today = readDay(options.today ?? localDay(new Date()));
+      const soc = oneCareer(catalog, career);
+      const laidOut = handouts.layOut(catalog.career(soc, place), paper, today);
+      refuseUnprintable(laidOut.list, handouts.fonts);
+      const file = options.out ?? fileName(laidOut.content.title, place);
+      write(file, handouts.pdf(laidOut, today));
+      console.log(words.made(file, laidOut.content.documentTitle));
+      const leftOff = laidOut.dropped.flatMap(laidOut.partsOfRank);
+      if (leftOff.length > 0) console.log(words.leftOff(leftOff));
+    });
+}
+
+/** The one career that these words mean: a code, a title that one career has, or words that find only one. */
+function oneCareer(catalog: App['catalog'], words: string): Soc {
+  const code = codeIn(words);
+  if (code !== undefined) {
+    if (!catalog.occupation(code)) throw askedWrongly(en.cli.unknownCode(code));
+    return code;
+  }
+  const found = catalog.find(words);
+  const [first] = found;
+  if (!first) throw askedWrongly(en.cli.nothingFound(words));
+  const equallyGood = found.filter(({ match }) => match === first.match);
+  if (equallyGood.length === 1 && (first.match !== 'typing' || found.length === 1)) return first.soc;
+  const choices = found.slice(0, 8).map(({ soc }) => `  ${soc}  ${catalog.occupation(soc)?.title ?? ''}`);
+  throw askedWrongly(en.cli.ambiguous(words), choices);
+}
+
+const localDay = (now: Date): string =>
+  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** No place or career name needs more than these characters, and every file system takes them. */
+const fileName = (title: string, place: Place): string =>
+  `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}-${place.toLowerCase()}.pdf`;
+
+/** A character without a glyph would print as an empty box: better to say so than to print it. */
+function refuseUnprintable(list: DisplayList, fonts: Fonts): void {
+  const missing = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'text') for (const character of missingGlyphs(fonts[node.face], node.text)) missing.add(character);
+    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
+  };
+  visit(list.root);
+  if (missing.size > 0) throw refusal(en.cli.unprintable([...missing]));
+}
+
+/** Writes beside the file and then moves it there, so that a full disk leaves no half of a sheet behind. */
+function write(file: string, bytes: Uint8Array): void {
+  const path = resolve(file);
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw refusal(en.cli.cannotWrite(basename(file), en.systemErrors[code] ?? code), error);
+  }
+}

@@ -1,0 +1,56 @@
+import type { Career } from '#shared/models/career.ts';
+import { officialLink } from '#shared/models/link.ts';
+import { placeName } from '#shared/models/place.ts';
+import type { Release } from '#shared/models/release.ts';
+import type { Text } from '#shared/text/en.ts';
+import type { SheetContent } from './content.ts';
+import { sections } from './sections.ts';
+import { sources } from './sources.ts';
+import { entryTile, outlookTile, payTile } from './tiles.ts';
+
+/** Alternate titles that a sheet shows. */
+const ALSO = 3;
+
+interface Dated {
+  /** The day that is printed, `YYYY-MM-DD`; an input, so that the same sheet gives the same bytes. */
+  today: string;
+  releases: ReadonlyMap<string, Release>;
+}
+
+/**
+ * What a sheet of one career says: every sentence, figure and date, in reading order with its keep rank.
+ * Pure: the career carries its figures, and figures carry their release.
+ */
+export function compose(career: Career, text: Text, { today, releases }: Dated): SheetContent {
+  const { sheet } = text;
+  const place = placeName(career.place) ?? career.place;
+  const title = career.text?.title ?? career.title;
+  const link = officialLink(career);
+  const also = (career.text?.also ?? career.also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
+  return {
+    documentTitle: sheet.documentTitle(title, place),
+    language: 'en-US',
+    header: { kind: `${sheet.kind} · ${place}`, ...sheet.header },
+    title,
+    official: officialLine(career, text),
+    alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,
+    oneLine: career.text?.oneLine ?? sheet.textToCome,
+    pay: payTile(career, text),
+    outlook: outlookTile(career, text),
+    entry: entryTile(career, text),
+    sections: sections(career, text),
+    link: { heading: sheet.official, url: link.url, printed: link.printed, alt: sheet.officialAlt(link.printed) },
+    sources: { label: sheet.sources.label, text: sources(career, text, { today, releases }) },
+  };
+}
+
+function officialLine(career: Career, text: Text): string {
+  const official = career.text ? text.sheet.officialTitle(career.title, career.soc) : text.sheet.officialCode(career.soc);
+  if (career.group) return `${official}. ${text.sheet.groupLine(career.group.title)}`;
+  if (career.members.length > 0) return `${official}. ${text.sheet.membersLine(career.members.map(({ title }) => title))}`;
+  return official;
+}
+
+/** "Actor" says nothing beside "Actors". */
+const sameTitle = (one: string, other: string): boolean => singular(one) === singular(other);
+const singular = (title: string): string => title.toLowerCase().replaceAll(/s\b/g, '');

@@ -1,0 +1,172 @@
+import type { Career, CareerText } from '#shared/models/career.ts';
+import type { EducationLevel } from '#shared/models/figure.ts';
+import { placeName, shortPlaceName } from '#shared/models/place.ts';
+import type { Text } from '#shared/text/en.ts';
+import type { KeepRank } from '#shared/models/sheet.ts';
+import type { Remark, Section, SectionId } from './content.ts';
+import { hasNumber, payUnit, pick, shownPlaces } from './pick.ts';
+import { dollars } from './tiles.ts';
+
+/** Related careers that a sheet has room for. */
+const RELATED = 3;
+
+/** The sections of a sheet in reading order. Ranks: 1 and 2 are the title and the tiles; the highest rank goes first. */
+export function sections(career: Career, text: Text): Section[] {
+  const own = career.text ? fromText(career, career.text, text) : fromFigures(career, text);
+  return own.filter((section) => section !== undefined);
+}
+
+function fromText(career: Career, own: CareerText, text: Text): (Section | undefined)[] {
+  const { sections: names, remarks } = text.sheet;
+  const paragraphs = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
+    id, rank, heading: names[id], body: { kind: 'paragraphs', paragraphs: items }, remarks: [],
+  });
+  const bullets = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
+    id, rank, heading: names[id], body: { kind: 'bullets', items }, remarks: [],
+  });
+  const remark = (id: Remark['id'], rank: KeepRank, words: string): Remark => ({ id, rank, label: remarks[id], text: words });
+  return [
+    paragraphs('whatTheyDo', 3, own.whatTheyDo),
+    bullets('week', 3, own.week),
+    bullets('likeItIf', 4, own.likeItIf),
+    paragraphs('whereAndWhen', 6, [own.whereTheyWork, own.hours]),
+    paragraphs('body', 6, [own.body]),
+    {
+      id: 'steps',
+      rank: 5,
+      heading: names.steps,
+      body: { kind: 'steps', items: own.steps },
+      remarks: [remark('licenses', 6, own.licenses), remark('lead', 9, own.lead)],
+    },
+    {
+      id: 'startNow',
+      rank: 7,
+      heading: names.startNow,
+      body: { kind: 'checklist', items: own.startNow },
+      remarks: [],
+    },
+    related(career, text, 8),
+  ];
+}
+
+/** What a sheet says of a career that has no text of ours yet: more figures, and questions with room for answers. */
+function fromFigures(career: Career, text: Text): (Section | undefined)[] {
+  return [
+    payTable(career, text),
+    workers(career, text),
+    interests(career, text),
+    preparation(career, text),
+    attainment(career, text),
+    related(career, text, 8),
+    {
+      id: 'prompts',
+      rank: 9,
+      heading: text.sheet.sections.prompts,
+      body: { kind: 'prompts', questions: [...text.sheet.prompts] },
+      remarks: [],
+    },
+  ];
+}
+
+function related(career: Career, text: Text, rank: Section['rank']): Section | undefined {
+  const withPay = career.related.filter(({ pay }) => hasNumber(pay));
+  const shown = (withPay.length >= RELATED ? withPay : career.related).slice(0, RELATED);
+  if (shown.length === 0) return undefined;
+  const dated = withPay[0]?.pay;
+  const place = shortPlaceName(career.place);
+  return {
+    id: 'related',
+    rank,
+    heading: text.sheet.sections.related,
+    body: dated
+      ? {
+          kind: 'table',
+          columns: text.sheet.relatedColumns(place, dated.period),
+          rows: shown.map(({ title, pay }) => [title, hasNumber(pay) ? dollars(pay, text) : text.missing[pay?.missing ?? 'notProduced']]),
+        }
+      : { kind: 'bullets', items: shown.map(({ title }) => title) },
+    remarks: [],
+  };
+}
+
+function payTable(career: Career, text: Text): Section | undefined {
+  const { payTable: words, sections: names } = text.sheet;
+  const unit = payUnit(career);
+  const at = (place: string, statistic: keyof typeof words.rows) => pick(career.figures, { measure: 'pay', statistic, unit, place });
+  const places = shownPlaces(career).filter((place) => hasNumber(at(place, 'median')));
+  const period = places.map((place) => at(place, 'median')?.period)[0];
+  if (period === undefined) return undefined;
+  const statistics = Object.keys(words.rows) as (keyof typeof words.rows)[];
+  return {
+    id: 'payTable',
+    rank: 3,
+    heading: names.payTable,
+    body: {
+      kind: 'table',
+      columns: words.columns(places.map(shortPlaceName), period),
+      rows: statistics.map((statistic) => [
+        words.rows[statistic],
+        ...places.map((place) => {
+          const figure = at(place, statistic);
+          return hasNumber(figure) ? dollars(figure, text) : text.missing[figure?.missing ?? 'notProduced'];
+        }),
+      ]),
+      note: words.note(unit === 'usdPerHour'),
+    },
+    remarks: [],
+  };
+}
+
+function workers(career: Career, text: Text): Section | undefined {
+  const { workers: words, sections: names } = text.sheet;
+  const employed = shownPlaces(career).flatMap((place) => {
+    const figure = pick(career.figures, { measure: 'employment', statistic: 'count', place });
+    return hasNumber(figure) ? [words.employed(text.format.number(figure.value), placeName(place) ?? place, figure.period)] : [];
+  });
+  const jobs = career.figures.filter((figure) => figure.measure === 'jobs' && figure.place === 'US').filter(hasNumber);
+  const [base, end] = jobs;
+  const projected = base && end ? [words.jobs(text.format.number(base.value), text.format.number(end.value), base.period, end.period)] : [];
+  const items = [...employed, ...projected];
+  return items.length > 0 ? { id: 'workers', rank: 6, heading: names.workers, body: { kind: 'bullets', items }, remarks: [] } : undefined;
+}
+
+function interests(career: Career, text: Text): Section | undefined {
+  if (career.interests.length === 0) return undefined;
+  return {
+    id: 'interests',
+    rank: 4,
+    heading: text.sheet.sections.interests,
+    body: { kind: 'bullets', items: career.interests.map((letter) => text.sheet.interestLine(text.interests[letter])) },
+    remarks: [],
+  };
+}
+
+function preparation(career: Career, text: Text): Section | undefined {
+  const words = career.zone === undefined ? undefined : text.zones[career.zone];
+  if (!words) return undefined;
+  return { id: 'preparation', rank: 5, heading: text.sheet.sections.preparation, body: { kind: 'paragraphs', paragraphs: [words] }, remarks: [] };
+}
+
+function attainment(career: Career, text: Text): Section | undefined {
+  const { attainment: words, sections: names } = text.sheet;
+  const figures = career.figures.filter((figure) => figure.measure === 'attainment').filter(hasNumber);
+  const [first] = figures;
+  if (!first) return undefined;
+  const rows = figures.map((figure) => ({
+    label: text.education[figure.category as EducationLevel],
+    value: figure.value,
+    text: text.format.percent(figure.value),
+  }));
+  return {
+    id: 'attainment',
+    rank: 5,
+    heading: names.attainment,
+    body: {
+      kind: 'bars',
+      rows,
+      note: first.how === 'notExactAcsMatch' ? words.noteNotExact(first.period) : words.note(first.period),
+      alt: words.alt(first.period, rows.map((row) => `${row.label} ${row.text}`)),
+    },
+    remarks: [],
+  };
+}

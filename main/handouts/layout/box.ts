@@ -1,0 +1,137 @@
+import type { ElementAttributes, FontFace, Tag } from '#shared/models/displayList.ts';
+import type { Fonts } from '../fonts.ts';
+import { breakLines, type Line, type Span } from './breakLines.ts';
+import type { PageWriter } from './page.ts';
+
+/** Something measured that can be drawn with its top left corner at a point. Heights and widths are in points. */
+export interface Box {
+  height: number;
+  draw(page: PageWriter, x: number, y: number): void;
+}
+
+/** How a line of text is set. `leading` is the distance from baseline to baseline, in points. */
+export interface TypeStyle {
+  face: FontFace;
+  size: number;
+  leading: number;
+  color: string;
+}
+
+/** Remembers broken paragraphs, since a packet sets the same text again and again. */
+export interface Setter {
+  fonts: Fonts;
+  lines(spans: readonly Span[], size: number, width: number): Line[];
+}
+
+const REMEMBERED_PARAGRAPHS = 4_000;
+
+export function createSetter(fonts: Fonts): Setter {
+  const broken = new Map<string, Line[]>();
+  return {
+    fonts,
+    lines(spans, size, width) {
+      const key = `${size}|${width.toFixed(3)}|${spans.map(({ face, text }) => `${face}:${text}`).join('|')}`;
+      const known = broken.get(key);
+      if (known) return known;
+      const lines = breakLines(spans, size, width, fonts);
+      if (broken.size >= REMEMBERED_PARAGRAPHS) broken.clear();
+      broken.set(key, lines);
+      return lines;
+    },
+  };
+}
+
+/** The first baseline below a line's top: the text stands in its leading as it would between lines, a little above the middle. */
+const baseline = ({ size, leading }: TypeStyle): number => (leading - size) / 2 + size * 0.8;
+
+export function drawLines(page: PageWriter, lines: readonly Line[], style: TypeStyle, x: number, y: number): void {
+  lines.forEach((line, index) => {
+    for (const span of line.spans) {
+      page.text({
+        x: x + span.x,
+        y: y + index * style.leading + baseline(style),
+        text: span.text,
+        face: span.face,
+        size: style.size,
+        color: style.color,
+      });
+    }
+  });
+}
+
+/** Words in one face, or several faces in one paragraph. */
+export type Words = string | readonly Span[];
+
+export const spansOf = (words: Words, style: TypeStyle): readonly Span[] =>
+  typeof words === 'string' ? [{ text: words, face: style.face }] : words;
+
+/** A paragraph (or heading, or cell) of this width. With no tag it is part of the element that is open where it is drawn. */
+export function paragraph(
+  setter: Setter,
+  words: Words,
+  style: TypeStyle,
+  width: number,
+  tag?: Tag,
+  attributes: ElementAttributes = {},
+): Box {
+  const lines = setter.lines(spansOf(words, style), style.size, width);
+  return {
+    height: lines.length * style.leading,
+    draw(page, x, y) {
+      const draw = (): void => drawLines(page, lines, style, x, y);
+      if (tag) page.element(tag, attributes, draw);
+      else draw();
+    },
+  };
+}
+
+/** One line at the right edge of a column of this width. */
+export function rightAligned(setter: Setter, text: string, style: TypeStyle, width: number, tag: Tag): Box {
+  const line = setter.fonts[style.face].width(text, style.size);
+  return {
+    height: style.leading,
+    draw: (page, x, y) =>
+      page.element(tag, {}, () =>
+        drawLines(page, [{ spans: [{ text, face: style.face, x: 0 }], width: line }], style, x + width - line, y),
+      ),
+  };
+}
+
+export const space = (height: number): Box => ({ height, draw: () => {} });
+
+/** Boxes under each other, `gap` points apart. */
+export function stack(boxes: readonly Box[], gap = 0): Box {
+  return {
+    height: boxes.reduce((sum, box) => sum + box.height, 0) + gap * Math.max(0, boxes.length - 1),
+    draw(page, x, y) {
+      let top = y;
+      for (const box of boxes) {
+        box.draw(page, x, top);
+        top += box.height + gap;
+      }
+    },
+  };
+}
+
+/** Boxes beside each other, each at its distance from the left edge; as high as the highest. */
+export function row(cells: readonly { box: Box; x: number }[]): Box {
+  return {
+    height: Math.max(0, ...cells.map(({ box }) => box.height)),
+    draw: (page, x, y) => {
+      for (const cell of cells) cell.box.draw(page, x + cell.x, y);
+    },
+  };
+}
+
+/** Wraps a box in a structure element. */
+export const tagged = (tag: Tag, box: Box, attributes: ElementAttributes = {}): Box => ({
+  height: box.height,
+  draw: (page, x, y) => page.element(tag, attributes, () => box.draw(page, x, y)),
+});
+
+/** A horizontal rule of this thickness at the top of nothing: it takes no height. */
+export const rule = (width: number, thickness: number, color: string): Box => ({
+  height: 0,
+  draw: (page, x, y) =>
+    page.artifact(() => page.path({ x, y, d: `M 0 0 H ${width}`, stroke: color, lineWidth: thickness })),
+});

@@ -1,0 +1,147 @@
+import LineBreaker from 'linebreak';
+import type { FontFace } from '#shared/models/displayList.ts';
+import type { Fonts } from '../fonts.ts';
+
+/** A stretch of text in one face. */
+export interface Span {
+  text: string;
+  face: FontFace;
+}
+
+/** A broken line: its stretches with their distance from the line's start, in points. */
+export interface Line {
+  spans: (Span & { x: number })[];
+  width: number;
+}
+
+/** Between two break opportunities: cut where the face changes; `width` counts the spaces at its end, `ink` does not. */
+interface Segment {
+  spans: Span[];
+  width: number;
+  ink: number;
+  mustBreak: boolean;
+}
+
+/** What prints: composed characters, and no soft hyphen, which would blank the real hyphens of a shared font. */
+export const printable = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '');
+
+/** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) are not torn at their dash. */
+const staysTogether = (text: string, at: number): boolean =>
+  (/\d–$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d/.test(text.slice(at))) || /(^|[^\p{L}])\p{L}-$/u.test(text.slice(Math.max(0, at - 4), at));
+
+function segments(spans: readonly Span[], size: number, fonts: Fonts): Segment[] {
+  const clean = spans.map((span) => ({ ...span, text: printable(span.text) }));
+  const text = clean.map((span) => span.text).join('');
+  const breaker = new LineBreaker(text);
+  const found: Segment[] = [];
+  let [index, offset, from] = [0, 0, 0];
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    if (next.required !== true && staysTogether(text, next.position)) continue;
+    const pieces: Span[] = [];
+    let left = next.position - from;
+    while (left > 0) {
+      const span = clean[index];
+      if (!span) break;
+      const piece = span.text.slice(offset, offset + left);
+      if (piece) pieces.push({ text: piece.replace(/[\n\r]+$/, ''), face: span.face });
+      left -= piece.length;
+      offset += piece.length;
+      if (offset === span.text.length) [index, offset] = [index + 1, 0];
+    }
+    from = next.position;
+    found.push(measured(pieces, size, fonts, next.required === true));
+  }
+  return found;
+}
+
+function measured(spans: Span[], size: number, fonts: Fonts, mustBreak: boolean): Segment {
+  const width = spans.reduce((sum, { text, face }) => sum + fonts[face].width(text, size), 0);
+  const last = spans.at(-1);
+  const trailing = last ? last.text.length - last.text.trimEnd().length : 0;
+  const space = last ? (fonts[last.face].spaceWidth * trailing * size) / 1000 : 0;
+  return { spans, width, ink: width - space, mustBreak };
+}
+
+/** Cuts a segment that is wider than a whole line (an address, a chemical's name) between characters: ink never leaves its column. */
+function cut(segment: Segment, size: number, width: number, fonts: Fonts): Segment[] {
+  if (segment.ink <= width) return [segment];
+  const parts: Segment[] = [];
+  for (const { text, face } of segment.spans) {
+    let piece = '';
+    for (const character of text) {
+      if (piece && fonts[face].width((piece + character).trimEnd(), size) > width) {
+        parts.push(measured([{ text: piece, face }], size, fonts, false));
+        piece = '';
+      }
+      piece += character;
+    }
+    if (piece) parts.push(measured([{ text: piece, face }], size, fonts, false));
+  }
+  const last = parts.at(-1);
+  if (last) last.mustBreak = segment.mustBreak;
+  return parts;
+}
+
+/** First-fit: as many segments on a line as go in. */
+function fill(all: readonly Segment[], width: number): Segment[][] {
+  const lines: Segment[][] = [[]];
+  let used = 0;
+  for (const segment of all) {
+    let line = lines.at(-1) as Segment[];
+    if (line.length > 0 && used + segment.ink > width + 0.001) {
+      line = [];
+      lines.push(line);
+      used = 0;
+    }
+    line.push(segment);
+    used += segment.width;
+    if (segment.mustBreak) {
+      lines.push([]);
+      used = 0;
+    }
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+/**
+ * Where the last line holds one short word, sets the paragraph a little narrower, as long as that costs no line:
+ * a lone word at the end reads like a mistake.
+ */
+function withoutRunt(all: readonly Segment[], width: number): Segment[][] {
+  const lines = fill(all, width);
+  const isRunt = (candidate: Segment[][]): boolean => candidate.length > 1 && candidate.at(-1)?.length === 1;
+  if (!isRunt(lines)) return lines;
+  for (const share of [0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.78, 0.74]) {
+    const narrower = fill(all, width * share);
+    if (narrower.length > lines.length) return lines;
+    if (!isRunt(narrower)) return narrower;
+  }
+  return lines;
+}
+
+function toLine(segmentsOfLine: readonly Segment[], size: number, fonts: Fonts): Line {
+  const merged: Span[] = [];
+  for (const { text, face } of segmentsOfLine.flatMap((segment) => segment.spans)) {
+    const last = merged.at(-1);
+    if (last && last.face === face) last.text += text;
+    else merged.push({ text, face });
+  }
+  const end = merged.at(-1);
+  if (end) end.text = end.text.trimEnd();
+  let x = 0;
+  const spans = merged.map(({ text, face }) => {
+    const at = x;
+    x += fonts[face].width(text, size);
+    return { text, face, x: at };
+  });
+  return { spans: spans.filter((span) => span.text.length > 0), width: x };
+}
+
+/**
+ * Breaks text into lines no wider than `width` points, at the places that Unicode's line breaking rules (UAX #14) allow.
+ * A word that is wider than the line is cut between characters.
+ */
+export function breakLines(spans: readonly Span[], size: number, width: number, fonts: Fonts): Line[] {
+  const whole = segments(spans, size, fonts).flatMap((segment) => cut(segment, size, width, fonts));
+  return withoutRunt(whole, width).map((line) => toLine(line, size, fonts));
+}

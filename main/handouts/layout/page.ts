@@ -1,0 +1,46 @@
+import type { Area, DisplayList, Element, ElementAttributes, Node, PathItem, Tag, TextRun } from '#shared/models/displayList.ts';
+
+/** Collects what is drawn, in reading order, into the tree of a display list. */
+export interface PageWriter {
+  /** Opens a structure element for what `draw` writes. */
+  element(tag: Tag, attributes: ElementAttributes, draw: () => void): void;
+  /** For rules, tints and bullets of no meaning: outside the structure. */
+  artifact(draw: () => void): void;
+  text(run: Omit<TextRun, 'kind' | 'page'>): void;
+  path(path: Omit<PathItem, 'kind' | 'page'>): void;
+  finish(title: string, language: string): DisplayList;
+}
+
+/** Starts a document of one page. Whatever is drawn outside an element or an artifact is a programming error and throws. */
+export function startPage(size: { width: number; height: number }): PageWriter {
+  const root: Element = { kind: 'element', tag: 'Document', attributes: {}, children: [] };
+  let open: Node[] = root.children;
+  let mayDraw = false;
+  const inside = (children: Node[], drawable: boolean, draw: () => void): void => {
+    const before: [Node[], boolean] = [open, mayDraw];
+    [open, mayDraw] = [children, drawable];
+    draw();
+    [open, mayDraw] = before;
+  };
+  const put = (item: TextRun | PathItem): void => {
+    if (!mayDraw) throw new Error(`drawn outside the structure: ${item.kind === 'text' ? item.text : item.d}`);
+    open.push(item);
+  };
+  return {
+    element(tag, attributes, draw) {
+      const element: Element = { kind: 'element', tag, attributes, children: [] };
+      open.push(element);
+      inside(element.children, true, draw);
+    },
+    artifact(draw) {
+      const children: (TextRun | PathItem)[] = [];
+      open.push({ kind: 'artifact', type: 'Layout', children });
+      inside(children, true, draw);
+    },
+    text: (run) => put({ kind: 'text', page: 0, ...run }),
+    path: (path) => put({ kind: 'path', page: 0, ...path }),
+    finish: (title, language) => ({ title, language, pages: [size], root }),
+  };
+}
+
+export const area = (x: number, y: number, width: number, height: number): Area => [x, y, x + width, y + height];

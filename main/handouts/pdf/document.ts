@@ -1,0 +1,103 @@
+import PDFDocument from 'pdfkit';
+
+/** A PDF object that is written when it ends. */
+export interface PdfReference {
+  data: Record<string, unknown>;
+  end(bytes?: Uint8Array): void;
+}
+
+export interface PdfStructure {
+  add(child: unknown): void;
+  end(): void;
+  dictionary: PdfReference;
+}
+
+/**
+ * The parts of pdfkit 0.20.2 that we stand on, as its source has them (its published types lag behind).
+ * pdfkit keeps objects, structure, annotations, metadata and the cross-reference table; text and fonts are ours.
+ */
+export interface PdfDocument {
+  page: { fonts: Record<string, PdfReference>; height: number; content: { write(bytes: Uint8Array): void } };
+  info: Record<string, unknown>;
+  addPage(options: { size: [number, number]; margin: 0 }): void;
+  addContent(operators: string): PdfDocument;
+  ref(data: Record<string, unknown>): PdfReference;
+  struct(tag: string, options: Record<string, unknown>): PdfStructure;
+  addStructure(structure: PdfStructure): void;
+  markStructureContent(tag: string): unknown;
+  markContent(tag: 'Artifact', options: { type: string }): void;
+  endMarkedContent(): void;
+  link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): void;
+  appendXML(xml: string): void;
+  end(): void;
+  _write(data: string | Uint8Array): void;
+  _addInfo(): void;
+  _offset: number;
+  push(chunk: unknown): boolean;
+}
+
+const PDF_UA_1 =
+  '<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"><pdfuaid:part>1</pdfuaid:part></rdf:Description>';
+
+const xmlEscaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/**
+ * A tagged PDF 1.7 that is collected in memory. `finish` gives its bytes; the same input and day give the same bytes.
+ * @param today `YYYY-MM-DD`; noon in UTC is the creation time
+ */
+export function startDocument(meta: { title: string; language: string; today: string }): { document: PdfDocument; finish(): Uint8Array } {
+  const document = new PDFDocument({
+    pdfVersion: '1.7',
+    tagged: true,
+    lang: meta.language,
+    displayTitle: true,
+    font: null as unknown as string,
+    autoFirstPage: false,
+    margin: 0,
+    info: { Title: meta.title, Author: 'Pathsheet', Creator: 'Pathsheet', Producer: 'Pathsheet', CreationDate: new Date(`${meta.today}T12:00:00Z`) },
+  }) as unknown as PdfDocument;
+  const header = drained(document);
+  document.appendXML(PDF_UA_1);
+  escapeMetadata(document);
+  const chunks = collected(document, header);
+  return {
+    document,
+    finish() {
+      document.end();
+      return Buffer.concat(chunks);
+    },
+  };
+}
+
+/** What the constructor has already given to the stream: the file's first two lines. */
+function drained(document: PdfDocument): Uint8Array {
+  const { read } = document as unknown as { read(): Buffer | null };
+  const parts: Buffer[] = [];
+  for (let part = read.call(document); part; part = read.call(document)) parts.push(part);
+  return Buffer.concat(parts);
+}
+
+/** Takes the bytes straight from the writer: a stream's queue costs more than writing the page. */
+function collected(document: PdfDocument, header: Uint8Array): Uint8Array[] {
+  const chunks: Uint8Array[] = [header];
+  document._write = (data) => {
+    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
+    chunks.push(bytes);
+    document._offset += bytes.length;
+  };
+  document.push = () => true;
+  return chunks;
+}
+
+/** pdfkit copies the title into XML as it is; an "&" in it would make the metadata, and with it PDF/UA, invalid. */
+function escapeMetadata(document: PdfDocument): void {
+  const addInfo = document._addInfo.bind(document);
+  document._addInfo = () => {
+    const { info } = document;
+    document.info = Object.fromEntries(
+      Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? xmlEscaped(value) : value]),
+    );
+    addInfo();
+    document.info = info;
+  };
+}

@@ -1,0 +1,219 @@
+import { deflateSync } from 'node:zlib';
+import type { Font } from 'fontkit';
+import { FontFace } from '#shared/models/displayList.ts';
+import type { Face, Fonts } from '../fonts.ts';
+import type { PdfDocument, PdfReference } from './document.ts';
+
+/**
+ * Fonts in the file. Each face is embedded as a subset whose first few hundred glyphs are always the same, so that the subset
+ * is made and deflated once for all sheets; only a text with rarer characters makes a subset of its own.
+ */
+export interface FaceInFile {
+  /** Name in the page's resources. */
+  resource: string;
+  reference: PdfReference;
+  /** Operators that show this text from the current text position. */
+  show(text: string): string;
+  /** Writes the font's objects; call once, when all text is shown. */
+  finish(): void;
+}
+
+/** Latin-1 and Latin Extended-A, and the marks that sheets use; ligatures come with them. */
+const ALWAYS = [
+  ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
+  ...Array.from({ length: 0x180 - 0xa0 }, (_, i) => 0xa0 + i),
+  ...[...'–—‘’“”•…−×÷€™☐'].map((character) => character.codePointAt(0) ?? 0),
+].filter((codePoint) => codePoint !== 0xad);
+const LIGATURES = ['f', 't'].flatMap((first) => [...'fijltbhk'].map((second) => first + second)).concat('ffi', 'ffl', 'fft', 'ftt', 'tti');
+
+interface Glyph {
+  id: number;
+  codePoints: readonly number[];
+  width: number;
+}
+
+interface FixedSubset {
+  glyphs: Glyph[];
+  /** Glyph number in the font → number in the file. */
+  numbers: Map<number, number>;
+  program: EncodedStream;
+  toUnicode: EncodedStream;
+  /** Words whose glyphs are all in the fixed part, ready to show. */
+  shown: Map<string, string>;
+}
+
+interface EncodedStream {
+  bytes: Uint8Array;
+  length: number;
+}
+
+const REMEMBERED_WORDS = 20_000;
+const fixedSubsets = new WeakMap<Font, FixedSubset>();
+
+function fixedSubset(face: Face): FixedSubset {
+  const known = fixedSubsets.get(face.font);
+  if (known) return known;
+  const numbers = new Map<number, number>([[0, 0]]);
+  const glyphs: Glyph[] = [{ id: 0, codePoints: [0], width: face.font.getGlyph(0).advanceWidth * (1000 / face.font.unitsPerEm) }];
+  const available = ALWAYS.filter((codePoint) => face.font.hasGlyphForCodePoint(codePoint)).map((codePoint) => String.fromCodePoint(codePoint));
+  for (const text of [...available, ...LIGATURES]) {
+    for (const glyph of face.shape(text).glyphs) {
+      if (numbers.has(glyph.id)) continue;
+      numbers.set(glyph.id, glyphs.length);
+      glyphs.push(glyph);
+    }
+  }
+  const subset = { glyphs, numbers, program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), shown: new Map<string, string>() };
+  fixedSubsets.set(face.font, subset);
+  return subset;
+}
+
+/** The TrueType program of these glyphs, in this order, deflated. */
+function program(font: Font, glyphs: readonly Glyph[]): EncodedStream {
+  const subset = font.createSubset();
+  for (const glyph of glyphs.slice(1)) subset.includeGlyph(glyph.id as unknown as Parameters<typeof subset.includeGlyph>[0]);
+  return deflated(subset.encode());
+}
+
+const deflated = (bytes: Uint8Array): EncodedStream => ({ bytes: deflateSync(bytes), length: bytes.length });
+
+const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
+
+/** The map from glyph numbers back to characters, by which text can be copied and read aloud. */
+function toUnicode(glyphs: readonly Glyph[]): EncodedStream {
+  const utf16 = ({ codePoints }: Glyph): string => {
+    const text = String.fromCodePoint(...codePoints);
+    return Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');
+  };
+  const ranges: string[] = [];
+  // A range may not cross the last byte of its code.
+  for (let start = 0; start < glyphs.length; start += 256) {
+    const part = glyphs.slice(start, start + 256);
+    ranges.push(`<${hex4(start)}> <${hex4(start + part.length - 1)}> [${part.map((glyph) => `<${utf16(glyph)}>`).join(' ')}]`);
+  }
+  const map = [
+    '/CIDInit /ProcSet findresource begin',
+    '12 dict begin',
+    'begincmap',
+    '/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def',
+    '/CMapName /Adobe-Identity-UCS def',
+    '/CMapType 2 def',
+    '1 begincodespacerange',
+    '<0000> <ffff>',
+    'endcodespacerange',
+    `${ranges.length} beginbfrange`,
+    ...ranges,
+    'endbfrange',
+    'endcmap',
+    'CMapName currentdict /CMap defineresource pop',
+    'end',
+    'end',
+  ].join('\n');
+  return deflated(Buffer.from(map, 'latin1'));
+}
+
+/** Starts a face in a file. Its objects are written by `finish`. */
+export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): FaceInFile {
+  const face = fonts[name];
+  const fixed = fixedSubset(face);
+  const extra: Glyph[] = [];
+  const extraNumbers = new Map<number, number>();
+
+  const numberOf = (glyph: Glyph): number => {
+    const known = fixed.numbers.get(glyph.id) ?? extraNumbers.get(glyph.id);
+    if (known !== undefined) return known;
+    const number = fixed.glyphs.length + extra.length;
+    extraNumbers.set(glyph.id, number);
+    extra.push(glyph);
+    return number;
+  };
+
+  /** Glyph numbers in hex, with the kerning between them, as elements of a TJ array. */
+  const wordArray = (word: string): string => {
+    const known = fixed.shown.get(word);
+    if (known !== undefined) return known;
+    const { glyphs, advances } = face.shape(word);
+    let array = '<';
+    glyphs.forEach((glyph, index) => {
+      array += hex4(numberOf(glyph));
+      const kern = Math.round(glyph.width - (advances[index] ?? glyph.width));
+      if (kern !== 0) array += `>${kern}<`;
+    });
+    array += '>';
+    if (glyphs.every((glyph) => fixed.numbers.has(glyph.id))) {
+      if (fixed.shown.size >= REMEMBERED_WORDS) fixed.shown.clear();
+      fixed.shown.set(word, array);
+    }
+    return array;
+  };
+
+  const spaceArray = `<${hex4(fixed.numbers.get(face.font.glyphForCodePoint(32).id) ?? 0)}>`;
+  const reference = document.ref({});
+  return {
+    resource: `F${FontFace.options.indexOf(name) + 1}`,
+    reference,
+    show: (text) => `[${text.split(' ').map((word) => (word ? wordArray(word) : '')).join(spaceArray).replaceAll('><', '')}] TJ`,
+    finish() {
+      const glyphs = extra.length > 0 ? [...fixed.glyphs, ...extra] : fixed.glyphs;
+      const parts = extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs) } : fixed;
+      writeFont(document, reference, face.font, `PS${name.slice(0, 4).toUpperCase()}`, glyphs, parts);
+    },
+  };
+}
+
+function stream(document: PdfDocument, { bytes, length }: EncodedStream, entries: Record<string, unknown> = {}): PdfReference {
+  const reference = document.ref({ Filter: 'FlateDecode', ...entries, ...('Length1' in entries ? { Length1: length } : {}) });
+  reference.end(bytes);
+  return reference;
+}
+
+function object(document: PdfDocument, data: Record<string, unknown>): PdfReference {
+  const reference = document.ref(data);
+  reference.end();
+  return reference;
+}
+
+/** ISO 32000-1, 9.7 and 9.8: a composite font with two-byte codes that are glyph numbers. */
+function writeFont(
+  document: PdfDocument,
+  reference: PdfReference,
+  font: Font,
+  tag: string,
+  glyphs: readonly Glyph[],
+  parts: { program: EncodedStream; toUnicode: EncodedStream },
+): void {
+  const scale = 1000 / font.unitsPerEm;
+  const BaseFont = `${tag}+${font.postscriptName}`;
+  const { bbox } = font;
+  const FontDescriptor = object(document, {
+    Type: 'FontDescriptor',
+    FontName: BaseFont,
+    Flags: font.italicAngle === 0 ? 4 : 68,
+    FontBBox: [bbox.minX, bbox.minY, bbox.maxX, bbox.maxY].map((value) => value * scale),
+    ItalicAngle: font.italicAngle,
+    Ascent: font.ascent * scale,
+    Descent: font.descent * scale,
+    CapHeight: font.capHeight * scale,
+    XHeight: font.xHeight * scale,
+    StemV: 80,
+    FontFile2: stream(document, parts.program, { Length1: 0 }),
+  });
+  const descendant = object(document, {
+    Type: 'Font',
+    Subtype: 'CIDFontType2',
+    BaseFont,
+    CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
+    FontDescriptor,
+    CIDToGIDMap: 'Identity',
+    W: [0, glyphs.map(({ width }) => width)],
+  });
+  reference.data = {
+    Type: 'Font',
+    Subtype: 'Type0',
+    BaseFont,
+    Encoding: 'Identity-H',
+    DescendantFonts: [descendant],
+    ToUnicode: stream(document, parts.toUnicode),
+  };
+  reference.end();
+}

@@ -1,0 +1,188 @@
+import * as QRCode from 'qrcode';
+import { qrPath } from '#shared/drawing/qr.ts';
+import type { DisplayList } from '#shared/models/displayList.ts';
+import type { KeepRank, Paper } from '#shared/models/sheet.ts';
+import { droppableParts, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { paragraph, rightAligned, row, rule, space, spansOf, stack, tagged, type Box, type Setter } from '../layout/box.ts';
+import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
+import { area, startPage } from '../layout/page.ts';
+import { columns } from './columns.ts';
+import { ink, MARGIN, PAPER, typeFor, type SheetType } from './look.ts';
+import { sectionBox } from './section.ts';
+import { growthChartBox, payChartBox, tileRow } from './tiles.ts';
+
+const GUTTER = 20;
+const TILE_GUTTER = 10;
+const QR_SIDE = 62;
+
+interface Setting {
+  setter: Setter;
+  type: SheetType;
+  attempt: Attempt;
+  width: number;
+}
+
+/**
+ * The one-page sheet: title, three tiles, two columns, the way in, and a foot; the sources stand at the bottom of the page.
+ * It is one page whatever it holds: `dropped` lists the ranks that were left off, `overflow` is above 0 only if even that failed.
+ */
+export function onePage(content: SheetContent, paper: Paper, setter: Setter): Fitted<DisplayList> {
+  const size = PAPER[paper];
+  const width = size.width - 2 * MARGIN.side;
+  const foot = sources(content, setter, width);
+  const available = size.height - 2 * MARGIN.edge - foot.height;
+  const ranks = droppableParts(content).map(({ rank }) => rank);
+  return fit(ranks, (attempt) => {
+    const setting = { setter, type: typeFor(attempt.bodySize), attempt, width };
+    const overflow = upper(content, setting, 0).height - available;
+    return {
+      overflow,
+      get result() {
+        const page = startPage(size);
+        upper(content, setting, Math.max(0, -overflow)).draw(page, MARGIN.side, MARGIN.edge);
+        foot.draw(page, MARGIN.side, size.height - MARGIN.edge - foot.height);
+        return page.finish(content.documentTitle, content.language);
+      },
+    };
+  });
+}
+
+/** All above the sources, from the top; `spare` points are shared out. */
+function upper(content: SheetContent, setting: Setting, spare: number): Box {
+  const gap = 11 * setting.attempt.gaps;
+  return stack([
+    header(content, setting),
+    space(gap * 0.8),
+    titleBlock(content, setting),
+    space(gap * 0.9),
+    tiles(content, setting),
+    space(gap),
+    ...body(keptSections(content, setting.attempt), setting, spare),
+  ]);
+}
+
+function keptSections(content: SheetContent, { dropFrom }: Attempt): Map<SectionId, Section> {
+  const stays = ({ rank }: { rank: KeepRank }): boolean => rank < dropFrom;
+  return new Map(
+    content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]),
+  );
+}
+
+function header({ header: words }: SheetContent, { setter, type, width }: Setting): Box {
+  const blank = '_'.repeat(26);
+  const line = row([
+    { box: paragraph(setter, `${words.name} ${blank}   ${words.date} ${blank.slice(10)}`, type.header, width * 0.62, 'P'), x: 0 },
+    { box: rightAligned(setter, words.kind.toUpperCase(), type.header, width, 'P'), x: 0 },
+  ]);
+  return stack([line, space(3), rule(width, 0.75, ink.hairline)]);
+}
+
+/** Title, official title with its address, and the one line, with the QR code of that address at their right. */
+function titleBlock(content: SheetContent, { setter, type, width, attempt }: Setting): Box {
+  const wide = width - QR_SIDE - GUTTER;
+  const oneLine = setter.lines(spansOf(content.title, type.title), type.title.size, wide).length === 1;
+  const { alsoCalled } = content;
+  const also = alsoCalled && alsoCalled.rank < attempt.dropFrom ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
+  const words = stack([
+    paragraph(setter, content.title, oneLine ? type.title : type.titleLong, wide, 'H1'),
+    officialLine(content, setter, type, wide),
+    ...(also ? [paragraph(setter, also, type.official, wide, 'P')] : []),
+    space(3),
+    paragraph(setter, content.oneLine, type.oneLine, wide, 'P'),
+  ]);
+  return row([
+    { box: words, x: 0 },
+    { box: stack([space(4), qrCode(content)]), x: width - QR_SIDE },
+  ]);
+}
+
+/** What is official: title and code, and behind them, on the same line if it holds, the address that the QR code opens, as a link. */
+function officialLine({ official, link }: SheetContent, setter: Setter, type: SheetType, width: number): Box {
+  const style = type.official;
+  const { regular } = setter.fonts;
+  const addressWidth = regular.width(link.printed, style.size);
+  const before = paragraph(setter, `${official}  ·  `, style, width);
+  const beforeWidth = regular.width(`${official}  ·  `, style.size);
+  const together = beforeWidth + addressWidth <= width;
+  const words = together ? before : paragraph(setter, official, style, width);
+  const [dx, dy] = together ? [beforeWidth, 0] : [0, words.height];
+  const address = paragraph(setter, link.printed, style, width);
+  return {
+    height: dy + address.height,
+    draw: (page, x, y) =>
+      page.element('P', {}, () => {
+        words.draw(page, x, y);
+        page.element(
+          'Link',
+          { area: area(x + dx, y + dy, addressWidth, address.height), link: { url: link.url, label: `${link.heading}: ${link.printed}` } },
+          () => address.draw(page, x + dx, y + dy),
+        );
+      }),
+  };
+}
+
+function tiles(content: SheetContent, { setter, type, width }: Setting): Box {
+  const free = width - 2 * TILE_GUTTER;
+  const [pay, outlook] = [free * 0.395, free * 0.325];
+  return tileRow(
+    setter,
+    type,
+    [
+      { tile: content.pay, width: pay, chart: content.pay.chart && payChartBox(setter, type, content.pay.chart) },
+      { tile: content.outlook, width: outlook, chart: content.outlook.chart && growthChartBox(setter, type, content.outlook.chart) },
+      { tile: content.entry, width: free - pay - outlook, chart: undefined },
+    ],
+    TILE_GUTTER,
+  );
+}
+
+/** With our text: two columns that run down the page. */
+const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
+  ['whatTheyDo', 'week', 'steps'],
+  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'related'],
+];
+/** Without it: figures in two columns, then questions across the page. */
+const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
+  ['payTable', 'workers', 'interests'],
+  ['preparation', 'attainment', 'related'],
+];
+
+/** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */
+function body(kept: Map<SectionId, Section>, setting: Setting, spare: number): Box[] {
+  const { setter, type, attempt, width } = setting;
+  const gap = 9 * attempt.gaps;
+  const [left, right] = kept.has('whatTheyDo') ? TEXT_COLUMNS : FIGURE_COLUMNS;
+  const make = (id: SectionId): ((width: number) => Box)[] => {
+    const section = kept.get(id);
+    return section ? [(wide) => sectionBox(section, setter, type, wide, attempt.gaps)] : [];
+  };
+  const prompts = kept.get('prompts');
+  const across = prompts ? [space(gap), sectionBox(prompts, setter, type, width, attempt.gaps, spare)] : [];
+  return [
+    columns(left.flatMap(make), right.flatMap(make), { width, gutter: GUTTER, gap, spare: prompts ? 0 : spare }),
+    ...across,
+  ];
+}
+
+/** The QR code of the official page. Its quiet zone of four modules is the free paper around it. */
+function qrCode({ link }: SheetContent): Box {
+  const { modules } = QRCode.create(link.url, { errorCorrectionLevel: 'M', maskPattern: 2 });
+  const rows = Array.from({ length: modules.size }, (_, y) =>
+    Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1),
+  );
+  const d = qrPath(rows, QR_SIDE);
+  return {
+    height: QR_SIDE,
+    draw: (page, x, y) =>
+      page.element('Figure', { alt: link.alt, area: area(x, y, QR_SIDE, QR_SIDE) }, () => page.path({ x, y, d, fill: ink.text })),
+  };
+}
+
+function sources({ sources: words }: SheetContent, setter: Setter, width: number): Box {
+  const style = typeFor(10).sources;
+  return stack([
+    rule(width, 0.5, ink.hairline),
+    space(5),
+    tagged('Sect', paragraph(setter, [{ text: `${words.label} `, face: 'semibold' }, { text: words.text, face: 'regular' }], style, width, 'P')),
+  ]);
+}

@@ -1,0 +1,18 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { startApp } from '../app.ts';
+import { checkCareers, type CheckResult } from './check/checkCareers.ts';
+
+/** What a worker is asked when it starts. */
+export interface CheckRequest {
+  root: string;
+  socs: string[];
+  allPlaces: boolean;
+  today: string;
+}
+
+/** What it answers: progress in sheets, and at the end the result. */
+export type CheckAnswer = { done: number } | { result: CheckResult };
+
+const { root, socs, allPlaces, today } = workerData as CheckRequest;
+const answer = (message: CheckAnswer): void => parentPort?.postMessage(message);
+answer({ result: checkCareers(startApp(root), socs, allPlaces, today, (done) => answer({ done })) });

@@ -1,0 +1,289 @@
+import type { Interest } from '../models/career.ts';
+import type { EducationLevel, ExperienceLevel, FigureNote, Missing, TrainingLevel } from '../models/figure.ts';
+import { importProblems } from './imports.en.ts';
+
+const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const longDate = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+const number = (value: number): string => whole.format(value);
+/** "in Indiana", but "in the District of Columbia". */
+const inPlace = (place: string): string => (/^(United|District|U\.S\.)/.test(place) ? `in the ${place}` : `in ${place}`);
+
+/** Every English sentence that a window, a terminal or a sheet shows. */
+export const en = {
+  format: {
+    number,
+    dollars: (value: number): string => `$${whole.format(value)}`,
+    dollarsAndCents: (value: number): string => `$${cents.format(value)}`,
+    /** With its sign: a true minus, since a hyphen is lost at the start of a line. */
+    change: (percent: number): string => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDecimal.format(Math.abs(percent))}%`,
+    percent: (percent: number): string => `${oneDecimal.format(percent)}%`,
+    date: (isoDate: string): string => longDate.format(new Date(`${isoDate}T12:00:00Z`)),
+  },
+
+  education: {
+    none: 'No formal credential',
+    lessThanHighSchool: 'Less than high school',
+    highSchool: 'High school diploma',
+    someCollege: 'Some college, no degree',
+    certificate: 'Certificate after high school',
+    associate: 'Associate degree',
+    bachelor: 'Bachelor’s degree',
+    master: 'Master’s degree',
+    doctoral: 'Doctoral or professional degree',
+  } satisfies Record<EducationLevel, string>,
+
+  experience: {
+    none: 'No earlier work in the field expected',
+    lessThan5Years: 'Some earlier work in a related job, under 5 years',
+    '5YearsOrMore': 'After 5 years or more in a related job',
+  } satisfies Record<ExperienceLevel, string>,
+
+  training: {
+    none: 'No training on the job needed',
+    shortTerm: 'On the job: up to one month of training',
+    moderateTerm: 'On the job: one to twelve months of training',
+    longTerm: 'On the job: more than a year of training',
+    apprenticeship: 'Learned in an apprenticeship',
+    internship: 'An internship or residency after school',
+  } satisfies Record<TrainingLevel, string>,
+
+  interests: {
+    R: { doers: 'Doers', official: 'Realistic', like: 'like to build, fix and work with their hands' },
+    I: { doers: 'Thinkers', official: 'Investigative', like: 'like to ask why and find out' },
+    A: { doers: 'Creators', official: 'Artistic', like: 'like to make and design things' },
+    S: { doers: 'Helpers', official: 'Social', like: 'like to teach, care for or help people' },
+    E: { doers: 'Persuaders', official: 'Enterprising', like: 'like to lead, sell or start things' },
+    C: { doers: 'Organizers', official: 'Conventional', like: 'like order, records and clear rules' },
+  } satisfies Record<Interest, { doers: string; official: string; like: string }>,
+
+  /** How much preparation a job zone stands for. Releases from 30.2 on have no zone 1. */
+  zones: {
+    1: 'Little or no preparation: days to a few months of learning on the job',
+    2: 'Some preparation: a few months to a year of learning on the job',
+    3: 'Medium preparation: one or two years of training, an apprenticeship or an associate degree',
+    4: 'High preparation: often a four-year degree and some years of work',
+    5: 'Extensive preparation: often graduate school and years of work',
+  } as Record<number, string>,
+
+  missing: {
+    withheld: 'not published (withheld by the source)',
+    notProduced: 'not published for this place',
+    annualOnly: 'published by the year only',
+    hourlyOnly: 'published by the hour only',
+    unknown: 'not published',
+  } satisfies Record<Missing, string>,
+
+  figureNotes: {
+    annualDividedBy2080: 'yearly figure ÷ 2,080 hours, to ten cents',
+    notExactAcsMatch: 'survey group not an exact match with the occupation',
+  } satisfies Record<FigureNote, string>,
+
+  sheet: {
+    kind: 'Career sheet',
+    header: { name: 'Name', date: 'Date' },
+    documentTitle: (career: string, place: string): string => `${career}: career sheet, ${place}`,
+    officialTitle: (title: string, soc: string): string => `Official title: ${title}, ${soc}`,
+    /** Where the sheet's title is the official one. */
+    officialCode: (soc: string): string => `Occupation code ${soc}`,
+    textToCome: 'Our description is still to come. Scan the code for the official one.',
+    groupLine: (title: string): string => `Official figures are published for the whole group: ${title}.`,
+    membersLine: (titles: readonly string[]): string => `This group brings together: ${titles.join('; ')}.`,
+
+    pay: {
+      heading: (place: string): string => (place === 'United States' ? 'Pay, U.S.' : `Pay in ${place}`),
+      aYear: 'a year',
+      anHour: 'an hour',
+      aboutAnHour: (dollars: string): string => `About ${dollars} an hour`,
+      exactlyAnHour: (dollars: string): string => `${dollars} an hour`,
+      nationAYear: (dollars: string): string => `U.S. ${dollars} a year`,
+      nationAnHour: (dollars: string): string => `U.S. ${dollars} an hour`,
+      atLeast: (dollars: string): string => `${dollars} or more`,
+      placeMissing: (place: string, why: string): string => `${place}: ${why}`,
+      hourlyOnly: 'By the hour only: the hours of this work vary',
+      notInEdition: 'not in this edition',
+      none: 'No official figure',
+      noneMilitary: 'Military pay follows rank and years of service. The wage survey does not cover it.',
+      noneSurvey: 'The wage survey does not cover this work.',
+      source: (period: string): string => `Median: half earn more, half less · BLS, ${period}`,
+      survey: 'BLS wage survey',
+      chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
+      chartRow: (place: string, p10: string | null, median: string, p90: string | null): string =>
+        `${place}: ${[p10 && `one in ten earns ${p10} or less`, `half earn ${median} or less`, p90 && `one in ten earns ${p90} or more`].filter(Boolean).join(', ')}.`,
+    },
+
+    outlook: {
+      heading: 'Outlook, U.S.',
+      jobs: (period: string): string => `jobs, ${period}`,
+      openings: (count: string): string => `About ${count} openings a year`,
+      /** The source rounds to hundreds: its 0.0 thousand is not none. */
+      fewOpenings: 'Fewer than 50 openings a year',
+      state: (place: string, period: string, change: string): string => `${place}, ${period}: ${change}`,
+      none: 'No official outlook',
+      noneMilitary: 'The projections do not cover the armed forces.',
+      noneSurvey: 'The projections do not cover this work.',
+      survey: 'BLS projections',
+      source: (period: string): string => `BLS projections, ${period}`,
+      sourceWithState: (period: string, statePeriod: string): string => `BLS, ${period} · state agencies, ${statePeriod}`,
+      thisCareer: 'this career',
+      allOccupations: (change: string): string => `all occupations, ${change}`,
+      chartAlt: (period: string, own: string, all: string): string =>
+        `Change in the number of jobs, United States, ${period}: this career ${own}, all occupations ${all}.`,
+    },
+
+    entry: {
+      heading: 'To get in',
+      none: 'No official entry',
+      noneMilitary: 'Ask a recruiter what this role asks for.',
+      source: (period: string): string => `Typical way in · BLS, ${period}`,
+    },
+
+    forGroup: (source: string): string => `${source} · group figure`,
+
+    sections: {
+      whatTheyDo: 'What they do',
+      week: 'A typical week',
+      likeItIf: 'You might like it if you',
+      whereAndWhen: 'Where and when',
+      body: 'What it asks of your body',
+      steps: 'How to get there',
+      startNow: 'Start now',
+      related: 'Careers like this',
+      payTable: 'Pay in detail',
+      workers: 'How many people do this work',
+      attainment: 'What workers have studied',
+      interests: 'It fits people who',
+      preparation: 'How much preparation',
+      prompts: 'Find out more, and write it down',
+    },
+
+    remarks: {
+      alsoCalled: 'Also called',
+      licenses: 'Licenses and certificates',
+      lead: 'Where it can lead',
+    },
+
+    interestLine: (interest: { doers: string; official: string; like: string }): string =>
+      `${interest.like} (${interest.doers}; official name: ${interest.official})`,
+
+    relatedColumns: (place: string, period: string): [string, string] => ['', `Median pay, ${place}, ${period}`],
+
+    payTable: {
+      columns: (places: readonly string[], period: string): string[] => ['', ...places.map((place) => `${place}, ${period}`)],
+      rows: {
+        p10: 'One in ten earns less than',
+        p25: 'One in four earns less than',
+        median: 'Half earn less, half more (median)',
+        p75: 'One in four earns more than',
+        p90: 'One in ten earns more than',
+      },
+      note: (perHour: boolean): string => (perHour ? 'Dollars an hour, before taxes.' : 'Dollars a year, before taxes.'),
+    },
+
+    workers: {
+      employed: (count: string, place: string, period: string): string =>
+        `${count} employees ${inPlace(place)} (${period}; the self-employed are not counted)`,
+      jobs: (base: string, end: string, from: string, to: string): string =>
+        `${base} jobs in the United States in ${from}, about ${end} expected in ${to} (the self-employed are counted)`,
+    },
+
+    attainment: {
+      alt: (period: string, rows: readonly string[]): string =>
+        `Schooling of workers aged 25 and over, United States, ${period}: ${rows.join('; ')}.`,
+      note: (period: string): string => `Workers aged 25 and over, U.S., ${period}`,
+      noteNotExact: (period: string): string => `Workers aged 25 and over, U.S., ${period}; survey group not an exact match`,
+    },
+
+    prompts: [
+      'What would you do on a usual day? Name three tasks.',
+      'What would you like about it, and what would be hard?',
+      'What would you study, where, and for how long?',
+      'Whom could you ask who does this work?',
+    ],
+
+    official: 'Official page',
+    officialAlt: (printed: string): string => `QR code that opens ${printed}`,
+
+    sources: {
+      label: 'Sources.',
+      pay: (citation: string, occupation: string): string => `Pay: ${citation} (${occupation}).`,
+      outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
+      attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
+      state: (citation: string): string => `State outlook: ${citation}.`,
+      made: (date: string): string => `Made ${date} with Pathsheet.`,
+    },
+  },
+
+  cli: {
+    description: 'Career figures with their sources, and career sheets as PDF.',
+    careers: {
+      description: 'find careers and show their figures',
+      query: 'words of a title, or a code; without it, every career',
+      place: 'US, or a state or territory by code or name',
+      json: 'print JSON, every figure with its source',
+      limit: 'how many careers at most',
+    },
+    sheet: {
+      description: 'make the one-page sheet of a career',
+      career: 'a title or a code, such as "electrician" or 47-2111',
+      place: 'US, or a state or territory by code or name',
+      paper: 'letter or a4',
+      today: 'the day that is printed on the sheet, as YYYY-MM-DD',
+      out: 'the PDF to write; without it, a name made of career and place, in this folder',
+      made: (file: string, title: string): string => `${title}: ${file}`,
+      leftOff: (parts: readonly string[]): string => `Left off to fit one page: ${parts.join(', ')}.`,
+    },
+    check: {
+      description: 'lay out every career on both papers and count what does not fit',
+      allPlaces: 'also at every place, not only the nation and the hardest place',
+      progress: (done: number, of: number): string => `${number(done)} of ${number(of)} sheets`,
+      header: (sheets: number, careers: number, texts: number, places: string, seconds: number): string =>
+        `${number(sheets)} sheets of ${number(careers)} careers (${number(texts)} with our text), Letter and A4, ${places}: ${seconds.toFixed(1)} s.`,
+      hardestPlace: 'at US and at each career’s hardest place',
+      everyPlace: 'at every place',
+      rankHeader: 'Rank  Part                                          Left off by',
+      rankLine: (rank: number, parts: readonly string[], count: number): string =>
+        `${String(rank).padStart(4)}  ${parts.join(', ').padEnd(44)}  ${number(count)}`,
+      dropped: (sheets: number, of: number): string => `${number(sheets)} sheets (${((100 * sheets) / of).toFixed(2)}%) left something off.`,
+      overflow: (soc: string, place: string, paper: string): string =>
+        `${soc} at ${place} on ${paper} does not fit, even with everything left off that may go.`,
+      essential: (soc: string, parts: readonly string[]): string => `${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
+      broken: (soc: string, place: string, paper: string, why: string): string => `${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
+      tooMany: 'More than 5 in 100 sheets leave something off.',
+      passed: 'Every sheet fits.',
+      failed: (problems: number): string => `${number(problems)} problems.`,
+    },
+    unknownPlace: (words: string): string => `There is no place “${words}”. Use US, a state’s name or its two-letter code, such as IN.`,
+    unknownCode: (code: string): string => `There is no career with the code ${code} in the catalog.`,
+    nothingFound: (query: string): string => `No career found for “${query}”. Try a shorter word, or a code such as 29-2072.`,
+    ambiguous: (query: string): string => `“${query}” could be any of these; give the title or the code:`,
+    badPaper: (words: string): string => `There is no paper “${words}”: use letter or a4.`,
+    badDate: (words: string): string => `“${words}” is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
+    badLimit: (words: string): string => `“${words}” is not a number of careers: use a whole number from 1 up.`,
+    cannotWrite: (file: string, why: string): string => `${file} cannot be written (${why}). Choose another folder with --out.`,
+    unprintable: (characters: readonly string[]): string => `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
+    unexpected: (message: string): string => `Something went wrong: ${message}`,
+    more: (count: number): string => `${number(count)} more; use --limit to see them.`,
+  },
+
+  systemErrors: {
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    EROFS: 'read-only',
+    ENOENT: 'the folder does not exist',
+    ENOTDIR: 'the folder is a file',
+    EISDIR: 'it is a folder',
+    ENOSPC: 'the disk is full',
+  } as Record<string, string>,
+
+  data: {
+    missing: (file: string): string => `The data file ${file} is missing. Install Pathsheet again, or run “npm run data”.`,
+    damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again, or run “npm run data”.`,
+    unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
+  },
+  imports: importProblems,
+};
+
+export type Text = typeof en;
