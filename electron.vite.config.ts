@@ -29,7 +29,7 @@ export default defineConfig({
       target: 'node20.18',
       outDir: join(out, 'main'),
       // pdfkit finds its data by its own address; fontkit and it stay whole in node_modules.
-      externalizeDeps: { exclude: ['zod', 'commander', 'minisearch', 'qrcode', 'linebreak', 'yaml', 'saxes', 'yauzl', 'csv-parse'] },
+      externalizeDeps: { exclude: ['zod', 'commander', 'minisearch', 'qrcode', 'linebreak', 'yaml', 'saxes', 'yauzl'] },
       rollupOptions: {
         input: {
           cli: resolve(import.meta.dirname, 'main/cli/index.ts'),

@@ -21,6 +21,7 @@ import { Occupation } from '#shared/models/career.ts';
 import { ALL_OCCUPATIONS } from '#shared/models/figure.ts';
 import { FigureTable } from '#shared/models/figureTable.ts';
 import { Release } from '#shared/models/release.ts';
+import { indexToShip } from '#shared/rules/search.ts';
 
 const DATA = resolve(import.meta.dirname, '../data');
 const LARGEST = 12_000_000;
@@ -57,8 +58,16 @@ function toFiles({ figures, occupations, titles }: Reading): Map<string, string>
       files.set(`figures/${table.release}/${table.place}.json`, `${JSON.stringify(FigureTable.parse(table))}\n`);
     }
   }
-  files.set('occupations/occupations.json', `[\n${z.array(Occupation).parse(occupations).map((each) => JSON.stringify(each)).join(',\n')}\n]\n`);
+  files.set(
+    'occupations/occupations.json',
+    `[\n${z
+      .array(Occupation)
+      .parse(occupations)
+      .map((each) => JSON.stringify(each))
+      .join(',\n')}\n]\n`,
+  );
   files.set('occupations/titles.json', `${JSON.stringify(titles)}\n`.replaceAll('],"', '],\n"'));
+  files.set('occupations/searchIndex.json', `${JSON.stringify(indexToShip(titles.titles))}\n`);
   files.set('releases.json', `${JSON.stringify(z.array(Release).parse(bundledReleases), null, 2)}\n`);
   return files;
 }

@@ -27,7 +27,9 @@ function shippedPackages(): string[] {
 /** The package's licence files; the family's font licence stands beside its package's. */
 function licenceOf(folder: string): string {
   const { name, version, license } = Manifest.parse(JSON.parse(read(folder, 'package.json')));
-  const files = readdirSync(join(ROOT, folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).toSorted();
+  const files = readdirSync(join(ROOT, folder))
+    .filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+    .toSorted();
   const texts = files.map((file) => read(folder, file).trim());
   return [`${name} ${version}${license ? ` (${license})` : ''}`, ...texts].join('\n\n');
 }

@@ -13,7 +13,8 @@ const stamp = join(root, 'out/.built');
 const lock = join(root, 'node_modules/.cache/building');
 
 const [major] = process.versions.node.split('.').map(Number);
-if (major < NODE) fail(`Pathsheet's tools need Node ${NODE}, which "npm ci" brings along. Run "npm ci" in ${root}, then this command again.`);
+if (major < NODE)
+  fail(`Pathsheet's tools need Node ${NODE}, which "npm ci" brings along. Run "npm ci" in ${root}, then this command again.`);
 
 const [entry, ...words] = process.argv.slice(2);
 buildIfNeeded();

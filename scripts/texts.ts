@@ -22,7 +22,19 @@ const ROOT = join(import.meta.dirname, '..');
 const CAREERS = join(ROOT, 'data/careers');
 const REFERENCE = join(ROOT, '../shared/reference');
 const TAR_BLOCK = 512;
-const ENTITIES: Record<string, string> = { amp: '&', nbsp: ' ', lt: '<', gt: '>', quot: '"', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', ndash: '–', mdash: '—' };
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  nbsp: ' ',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  ndash: '–',
+  mdash: '—',
+};
 
 const organizations = z.array(Organization).parse(JSON.parse(readFileSync(join(ROOT, 'data/organizations.json'), 'utf8')));
 const { texts, problems } = await readCareerTexts(CAREERS, 'en');
@@ -103,7 +115,7 @@ function readTasks(): Map<string, string[]> {
 
 /** The plain files of a tar archive (POSIX ustar): a header block with name, size in octal and type, then the bytes in whole blocks. */
 function* readTar(archive: Buffer): Generator<[path: string, text: string]> {
-  for (let at = 0; at + TAR_BLOCK <= archive.length; ) {
+  for (let at = 0; at + TAR_BLOCK <= archive.length;) {
     const field = (from: number, length: number): string => archive.toString('utf8', at + from, at + from + length).replace(/\0.*$/s, '');
     const name = field(0, 100);
     if (name === '') return;

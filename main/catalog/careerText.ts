@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { CareerText, type Activity } from '#shared/models/career.ts';
+import { refusal } from '../refusal.ts';
 import { careerTextProblems as say, careerTextHeadingsEn, type CareerTextSection } from '#shared/text/careerText.en.ts';
 
 type Language = CareerText['language'];
@@ -17,7 +18,7 @@ type CareerFrontMatter = Pick<CareerText, 'language' | (typeof TEXT_FIELDS)[numb
 
 /**
  * Reads one career text: `data/careers/<soc>.<language>.md`. Markup is taken off, quotes are made typographic, paragraphs are single lines.
- * Throws an Error with one sentence for the writer, naming the file and the section.
+ * @throws a refusal with one sentence for the writer, naming the file and the section
  */
 export function parseCareerText(source: string, fileName: string): CareerText {
   const { head, body } = divide(normalize(source), fileName);
@@ -43,11 +44,31 @@ export function parseCareerText(source: string, fileName: string): CareerText {
   };
 }
 
+export type CareerTextTitles = Pick<CareerText, 'soc' | 'title' | 'plural' | 'also'>;
+
+/**
+ * The titles alone, for the search: reading all texts whole would take longer than finding a career. Understands front matter as our texts
+ * have it, a field or a list item a line; whatever else there is shows when the text is read whole.
+ */
+export function readCareerTitles(source: string): CareerTextTitles {
+  const head = source.slice(0, source.indexOf('\n---', 3));
+  const field = (name: string): string => unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(head)?.[1] ?? '');
+  const also = /^also:[ \t]*\r?\n((?:[ \t]+-.*(?:\r?\n|$))*)/m.exec(head)?.[1] ?? '';
+  const items = also.split(/\r?\n/).map((line) => unquoted(line.replace(/^[ \t]+-[ \t]*/, '')));
+  return { soc: field('soc'), title: field('title'), plural: field('plural'), also: items.filter((item) => item !== '') };
+}
+
+const unquoted = (words: string): string =>
+  words
+    .trim()
+    .replace(/^(["'])(.*)\1$/, '$2')
+    .replaceAll("'", '’');
+
 /** All texts of a folder in one language, in the order of their codes; a text that cannot be read becomes one sentence in `problems`. */
 export async function readCareerTexts(folder: string, language: Language): Promise<{ texts: CareerText[]; problems: string[] }> {
   const isOtherLanguage = (name: string): boolean => /\.[a-z]{2}\.md$/.test(name) && !name.endsWith(`.${language}.md`);
   // A misnamed file is read too, so that its writer is told.
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && !isOtherLanguage(name)).sort();
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.md') && !isOtherLanguage(name)).toSorted();
   const texts: CareerText[] = [];
   const problems: string[] = [];
   for (const name of names) {
@@ -70,20 +91,20 @@ function normalize(source: string): string {
 
 function divide(source: string, file: string): { head: string; body: string } {
   const parts = /^---[ \t]*\n(.*?\n)??---[ \t]*(?:\n(.*))?$/s.exec(source);
-  if (!parts) throw new Error(say.noFrontMatter(file));
+  if (!parts) throw refusal(say.noFrontMatter(file));
   return { head: parts[1] ?? '', body: parts[2] ?? '' };
 }
 
 function readFields(head: string, file: string): CareerFrontMatter {
   const { soc, language } = readName(file);
   const fields = readYaml(head, file);
-  const known: readonly string[] = [...TEXT_FIELDS, ...LIST_FIELDS];
-  const unknown = Object.keys(fields).find((field) => !known.includes(field));
-  if (unknown !== undefined) throw new Error(say.fieldUnknown(file, unknown));
+  const known = new Set<string>([...TEXT_FIELDS, ...LIST_FIELDS]);
+  const unknown = Object.keys(fields).find((field) => !known.has(field));
+  if (unknown !== undefined) throw refusal(say.fieldUnknown(file, unknown));
   const text = (field: string): string => readField(fields, field, file);
   const list = (field: string): string[] => readListField(fields, field, file);
-  if (text('soc') !== soc) throw new Error(say.socDiffers(file, text('soc')));
-  if (!CareerText.shape.checked.safeParse(text('checked')).success) throw new Error(say.fieldNotMonth(file, 'checked'));
+  if (text('soc') !== soc) throw refusal(say.socDiffers(file, text('soc')));
+  if (!CareerText.shape.checked.safeParse(text('checked')).success) throw refusal(say.fieldNotMonth(file, 'checked'));
   return {
     soc,
     language,
@@ -99,9 +120,9 @@ function readFields(head: string, file: string): CareerFrontMatter {
 
 function readName(file: string): { soc: string; language: Language } {
   const parts = /^(\d{2}-\d{4})\.([a-z]{2})\.md$/.exec(file);
-  if (!parts) throw new Error(say.fileName(file));
+  if (!parts) throw refusal(say.fileName(file));
   const language = CareerText.shape.language.safeParse(parts[2]);
-  if (!language.success) throw new Error(say.language(file, parts[2] ?? ''));
+  if (!language.success) throw refusal(say.language(file, parts[2] ?? ''));
   return { soc: parts[1] ?? '', language: language.data };
 }
 
@@ -111,9 +132,9 @@ function readYaml(head: string, file: string): Record<string, unknown> {
   const document = parseDocument(head, { schema: 'failsafe', lineCounter, prettyErrors: false });
   const error = document.errors[0];
   // Line 1 of the file is the three hyphens.
-  if (error) throw new Error(say.frontMatterUnreadable(file, lineCounter.linePos(error.pos[0]).line + 1));
+  if (error) throw refusal(say.frontMatterUnreadable(file, lineCounter.linePos(error.pos[0]).line + 1));
   const value: unknown = document.toJS();
-  if (!isRecord(value)) throw new Error(say.frontMatterUnreadable(file, undefined));
+  if (!isRecord(value)) throw refusal(say.frontMatterUnreadable(file, undefined));
   return value;
 }
 
@@ -123,17 +144,17 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 function readField(fields: Record<string, unknown>, field: string, file: string): string {
   const value = fields[field];
-  if (value === undefined || value === null || value === '') throw new Error(say.fieldMissing(file, field));
-  if (typeof value !== 'string') throw new Error(say.fieldNotText(file, field));
+  if (value === undefined || value === null || value === '') throw refusal(say.fieldMissing(file, field));
+  if (typeof value !== 'string') throw refusal(say.fieldNotText(file, field));
   return plain(value);
 }
 
 function readListField(fields: Record<string, unknown>, field: string, file: string): string[] {
   const value = fields[field];
-  if (value === undefined || value === null || value === '') throw new Error(say.fieldMissing(file, field));
-  if (!Array.isArray(value)) throw new Error(say.fieldNotList(file, field));
+  if (value === undefined || value === null || value === '') throw refusal(say.fieldMissing(file, field));
+  if (!Array.isArray(value)) throw refusal(say.fieldNotList(file, field));
   return value.map((item: unknown) => {
-    if (typeof item !== 'string' || item.trim() === '') throw new Error(say.fieldNotList(file, field));
+    if (typeof item !== 'string' || item.trim() === '') throw refusal(say.fieldNotList(file, field));
     return plain(item);
   });
 }
@@ -144,17 +165,17 @@ type Section = { file: string; heading: string; lines: string[] };
 function readSections(body: string, headings: Record<CareerTextSection, string>, file: string): Map<CareerTextSection, string[]> {
   const expected = Object.entries(headings) as [CareerTextSection, string][];
   const [before = [], ...found] = splitAtHeadings(body);
-  if (before.some((line) => line.trim() !== '')) throw new Error(say.textBeforeSections(file));
+  if (before.some((line) => line.trim() !== '')) throw refusal(say.textBeforeSections(file));
   const sections = new Map<CareerTextSection, string[]>();
   for (const [first = '', ...lines] of found) {
     const heading = first.replace(/^#+\s*/, '').trim();
     const key = expected.find(([, known]) => known === heading)?.[0];
-    if (key === undefined || !first.startsWith('# ')) throw new Error(say.sectionUnknown(file, heading));
-    if (sections.has(key)) throw new Error(say.sectionDoubled(file, heading));
+    if (key === undefined || !first.startsWith('# ')) throw refusal(say.sectionUnknown(file, heading));
+    if (sections.has(key)) throw refusal(say.sectionDoubled(file, heading));
     sections.set(key, lines);
   }
   const missing = expected.find(([key]) => !sections.has(key));
-  if (missing) throw new Error(say.sectionMissing(file, missing[1]));
+  if (missing) throw refusal(say.sectionMissing(file, missing[1]));
   checkOrder([...sections.keys()], headings, file);
   return sections;
 }
@@ -172,7 +193,7 @@ function checkOrder(found: CareerTextSection[], headings: Record<CareerTextSecti
   const order = Object.keys(headings) as CareerTextSection[];
   for (const [index, expected] of order.entries()) {
     const key = found[index];
-    if (key !== undefined && key !== expected) throw new Error(say.sectionMisplaced(file, headings[key], headings[expected]));
+    if (key !== undefined && key !== expected) throw refusal(say.sectionMisplaced(file, headings[key], headings[expected]));
   }
 }
 
@@ -181,7 +202,7 @@ const NUMBERED_ITEM = /^\s*\d+[.)]\s+/;
 
 function readText(section: Section): string {
   const paragraphs = readParagraphs(section);
-  if (paragraphs.length > 1) throw new Error(say.notOneParagraph(section.file, section.heading));
+  if (paragraphs.length > 1) throw refusal(say.notOneParagraph(section.file, section.heading));
   return paragraphs[0] ?? '';
 }
 
@@ -190,9 +211,12 @@ function readParagraphs(section: Section): string[] {
 }
 
 function rawParagraphs({ file, heading, lines }: Section): string[] {
-  if (lines.some((line) => LIST_ITEM.test(line) || NUMBERED_ITEM.test(line))) throw new Error(say.notSentences(file, heading));
-  const paragraphs = lines.join('\n').trim().split(/\n\s*\n/);
-  if (paragraphs[0] === '') throw new Error(say.sectionEmpty(file, heading));
+  if (lines.some((line) => LIST_ITEM.test(line) || NUMBERED_ITEM.test(line))) throw refusal(say.notSentences(file, heading));
+  const paragraphs = lines
+    .join('\n')
+    .trim()
+    .split(/\n\s*\n/);
+  if (paragraphs[0] === '') throw refusal(say.sectionEmpty(file, heading));
   return paragraphs.map((paragraph) => paragraph.trim());
 }
 
@@ -209,10 +233,10 @@ function readItems({ file, heading, lines }: Section, mark: RegExp, complaint: (
   const items: string[] = [];
   for (const line of lines.filter((one) => one.trim() !== '')) {
     if (mark.test(line)) items.push(line.replace(mark, ''));
-    else if (items.length === 0 || LIST_ITEM.test(line) || NUMBERED_ITEM.test(line)) throw new Error(complaint(file, heading));
+    else if (items.length === 0 || LIST_ITEM.test(line) || NUMBERED_ITEM.test(line)) throw refusal(complaint(file, heading));
     else items.push(`${items.pop() ?? ''} ${line}`);
   }
-  if (items.length === 0) throw new Error(say.sectionEmpty(file, heading));
+  if (items.length === 0) throw refusal(say.sectionEmpty(file, heading));
   return items.map(plain);
 }
 
@@ -220,20 +244,25 @@ function readActivity(section: Section, kind: Activity['kind'], mark: RegExp): A
   const paragraphs = rawParagraphs(section);
   const at = paragraphs.findIndex((paragraph) => mark.test(paragraph));
   const answers = paragraphs.filter((paragraph) => mark.test(paragraph)).length;
-  if (answers !== 1) throw new Error(say.noAnswer(section.file, section.heading));
-  if (at === 0) throw new Error(say.noTask(section.file, section.heading));
+  if (answers !== 1) throw refusal(say.noAnswer(section.file, section.heading));
+  if (at === 0) throw refusal(say.noTask(section.file, section.heading));
   const answer = paragraphs.slice(at).join(' ').replace(mark, '');
   return { kind, task: plain(paragraphs.slice(0, at).join(' ')), answer: plain(answer) };
 }
 
 /** Words as they are printed: no emphasis marks (a sheet sets them in one face), one space between words, typographic quotes. */
 function plain(text: string): string {
-  const words = text.replace(/(\*\*?)(\S(?:[^*]*\S)?)\1/g, '$2').replace(/\s+/g, ' ').trim();
-  return words
-    .replace(/(^|[\s([{—–/“‘])"/g, '$1“')
-    .replace(/"/g, '”')
-    // A year or a clipped word keeps its apostrophe: the ’90s, ’til.
-    .replace(/'(?=\d\ds\b|(?:til|em|cause|n)\b)/gi, '’')
-    .replace(/(^|[\s([{—–/“])'/g, '$1‘')
-    .replace(/'/g, '’');
+  const words = text
+    .replace(/(\*\*?)(\S(?:[^*]*\S)?)\1/g, '$2')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return (
+    words
+      .replace(/(^|[\s([{—–/“‘])"/g, '$1“')
+      .replace(/"/g, '”')
+      // A year or a clipped word keeps its apostrophe: the ’90s, ’til.
+      .replace(/'(?=\d\ds\b|(?:til|em|cause|n)\b)/gi, '’')
+      .replace(/(^|[\s([{—–/“])'/g, '$1‘')
+      .replace(/'/g, '’')
+  );
 }

@@ -5,8 +5,10 @@ import { Occupation, Organization, type Career, type CareerText } from '#shared/
 import { ALL_OCCUPATIONS, type Figure, type Place, type Soc } from '#shared/models/figure.ts';
 import { FigureTable } from '#shared/models/figureTable.ts';
 import { Release } from '#shared/models/release.ts';
+import { createCareerSearch, searchableCareers, type CareerMatch } from '#shared/rules/search.ts';
+import { FrozenIndex } from '#shared/rules/searchIndex.ts';
 import { en } from '#shared/text/en.ts';
-import { parseCareerText } from './careerText.ts';
+import { parseCareerText, readCareerTitles, type CareerTextTitles } from './careerText.ts';
 import { figuresFrom, indexed, withDerivedHourly, type IndexedTable } from './figures.ts';
 import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
@@ -22,12 +24,21 @@ export interface Catalog {
   textSocs(): readonly Soc[];
   /** The career's figures at a place: the place's first, then the nation's. Without `place`'s file there are only the nation's. */
   figures(soc: Soc, place: Place): Figure[];
+  /** Careers by what people call them, best match first; nothing for words that mean no career. */
+  find(query: string): CareerMatch[];
   /** @throws a refusal for a code that is not in the catalog */
   career(soc: Soc, place: Place): Career;
   releases(): ReadonlyMap<string, Release>;
 }
 
-const Titles = z.strictObject({ version: z.literal(1), release: z.string(), titles: z.record(z.string(), z.array(z.string())) });
+/** Sixty thousand titles are checked in one go: a schema for each would take longer than reading them. */
+const TitleLists = z.custom<Record<Soc, string[]>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((list) => Array.isArray(list) && list.every((title) => typeof title === 'string')),
+);
+const Titles = z.strictObject({ version: z.literal(1), release: z.string(), titles: TitleLists });
 
 /**
  * Opens the catalog over a data folder (`data/` of the project, or its copy beside the packaged application).
@@ -37,16 +48,25 @@ export function openCatalog(folder: string): Catalog {
   const bySoc = once(() => new Map(occupations().map((occupation) => [occupation.soc, occupation])));
   const titles = once(() => readData(folder, 'occupations/titles.json', Titles).titles);
   const releases = once(() => new Map(readData(folder, 'releases.json', z.array(Release)).map((release) => [release.id, release])));
-  const organizations = once(
-    () => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])),
-  );
+  const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
   const tables = figureTables(folder);
   const texts = careerTexts(folder);
+
+  const search = once(() => {
+    const counts = tables('US')
+      .map(({ table }) => table)
+      .filter(({ columns }) => columns.some(({ measure }) => measure === 'employment' || measure === 'jobs'));
+    const careers = searchableCareers({ occupations: occupations(), titles: titles(), counts, texts: texts.titles() });
+    return createCareerSearch(careers, readData(folder, 'occupations/searchIndex.json', FrozenIndex));
+  });
 
   const placeFigures = (occupation: Pick<Occupation, 'soc' | 'group'>, place: Place): Figure[] => {
     const national = tables('US').flatMap((table) => figuresFrom(table, occupation));
     if (place === 'US') return national;
-    const own = withDerivedHourly(tables(place).flatMap((table) => figuresFrom(table, occupation)), national);
+    const own = withDerivedHourly(
+      tables(place).flatMap((table) => figuresFrom(table, occupation)),
+      national,
+    );
     return [...own, ...national];
   };
 
@@ -65,6 +85,7 @@ export function openCatalog(folder: string): Catalog {
     textSocs: texts.socs,
     figures,
     releases,
+    find: (query) => search().find(query),
     career(soc, place) {
       const known = occupation(soc);
       if (!known) throw refusal(en.cli.unknownCode(soc));
@@ -112,7 +133,10 @@ function figureTables(folder: string): (place: Place) => readonly IndexedTable[]
   const known = new Map<Place, readonly IndexedTable[]>();
   const folders = once(() => {
     try {
-      return readdirSync(join(folder, 'figures'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).toSorted();
+      return readdirSync(join(folder, 'figures'), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => name)
+        .toSorted();
     } catch {
       throw refusal(en.data.missing('figures'));
     }
@@ -120,14 +144,22 @@ function figureTables(folder: string): (place: Place) => readonly IndexedTable[]
   return (place) => {
     const read = known.get(place);
     if (read) return read;
-    const files = folders().map((release) => `figures/${release}/${place}.json`).filter((file) => existsSync(join(folder, file)));
+    const files = folders()
+      .map((release) => `figures/${release}/${place}.json`)
+      .filter((file) => existsSync(join(folder, file)));
     const found = files.map((file) => indexed(readData(folder, file, FigureTable)));
     known.set(place, found);
     return found;
   };
 }
 
-function careerTexts(folder: string): { socs(): readonly Soc[]; read(soc: Soc): CareerText | undefined } {
+interface Texts {
+  socs(): readonly Soc[];
+  titles(): readonly CareerTextTitles[];
+  read(soc: Soc): CareerText | undefined;
+}
+
+function careerTexts(folder: string): Texts {
   const known = new Map<Soc, CareerText>();
   const socs = once(() =>
     readdirSync(join(folder, 'careers'))
@@ -135,13 +167,15 @@ function careerTexts(folder: string): { socs(): readonly Soc[]; read(soc: Soc): 
       .map((file) => file.slice(0, 7))
       .toSorted(),
   );
+  const fileOf = (soc: Soc): string => `${soc}.en.md`;
+  const source = (soc: Soc): string => readFileSync(join(folder, 'careers', fileOf(soc)), 'utf8');
   return {
     socs,
+    titles: () => socs().map((soc) => readCareerTitles(source(soc))),
     read(soc) {
       const read = known.get(soc);
       if (read || !socs().includes(soc)) return read;
-      const file = `${soc}.en.md`;
-      const text = parseCareerText(readFileSync(join(folder, 'careers', file), 'utf8'), file);
+      const text = parseCareerText(source(soc), fileOf(soc));
       known.set(soc, text);
       return text;
     },

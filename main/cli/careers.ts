@@ -45,7 +45,9 @@ function findCareers(catalog: App['catalog'], query: string): readonly Soc[] {
 
 /** One line for the eye: code, title, median pay with its place and date. */
 function careerLine(soc: Soc, title: string, figures: readonly Figure[], place: Place): string {
-  const median = figures.find((figure) => figure.measure === 'pay' && figure.statistic === 'median' && figure.unit === 'usdPerYear' && figure.place === place);
+  const median = figures.find(
+    (figure) => figure.measure === 'pay' && figure.statistic === 'median' && figure.unit === 'usdPerYear' && figure.place === place,
+  );
   const pay =
     typeof median?.value === 'number'
       ? `${en.format.dollars(median.value)} (${placeName(place) ?? place}, ${median.period})`

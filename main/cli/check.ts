@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
@@ -71,12 +72,9 @@ async function inWorkers(socs: readonly Soc[], { root, allPlaces, today }: Omit<
   return results.reduce(addResult, noResult());
 }
 
-/** The worker's entry stands beside this one in the build, and among its neighbours in the source. */
-const workerFile = import.meta.url.endsWith('.ts') ? '../handouts/worker.ts' : './worker.js';
-
 function checkShare(request: CheckRequest, progress: (sheets: number) => void): Promise<CheckResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(workerFile, import.meta.url), { workerData: request });
+    const worker = new Worker(join(request.root, 'out/main/worker.js'), { workerData: request });
     worker.on('message', (answer: CheckAnswer) => {
       if ('done' in answer) progress(answer.done);
       else resolve(answer.result);

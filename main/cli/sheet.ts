@@ -1,16 +1,14 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
-import { missingGlyphs, type Fonts } from '../handouts/fonts.ts';
 import { refusal } from '../refusal.ts';
 import { askedWrongly, codeIn, readDay, readPaper, readPlace } from './ask.ts';
 
 /** `pathsheet sheet CAREER --place IN --paper letter|a4 --today 2026-11-23 --out FILE.pdf` */
-export function sheetCommand({ catalog, handouts }: App): Command {
+export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
     .description(words.description)
@@ -19,13 +17,14 @@ export function sheetCommand({ catalog, handouts }: App): Command {
     .option('--paper <paper>', words.paper, 'letter')
     .option('--today <date>', words.today)
     .option('--out <file>', words.out)
-    .action((career: string, options: { place: string; paper: string; today?: string; out?: string }) => {
+    .action(async (career: string, options: { place: string; paper: string; today?: string; out?: string }) => {
       const place = readPlace(options.place);
       const paper = readPaper(options.paper);
       const today = readDay(options.today ?? localDay(new Date()));
       const soc = oneCareer(catalog, career);
+      const handouts = await loadHandouts();
       const laidOut = handouts.layOut(catalog.career(soc, place), paper, today);
-      refuseUnprintable(laidOut.list, handouts.fonts);
+      if (laidOut.unprintable.length > 0) throw refusal(en.cli.unprintable(laidOut.unprintable));
       const file = options.out ?? fileName(laidOut.content.title, place);
       write(file, handouts.pdf(laidOut, today));
       console.log(words.made(file, laidOut.content.documentTitle));
@@ -55,18 +54,10 @@ const localDay = (now: Date): string =>
 
 /** No place or career name needs more than these characters, and every file system takes them. */
 const fileName = (title: string, place: Place): string =>
-  `${title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')}-${place.toLowerCase()}.pdf`;
-
-/** A character without a glyph would print as an empty box: better to say so than to print it. */
-function refuseUnprintable(list: DisplayList, fonts: Fonts): void {
-  const missing = new Set<string>();
-  const visit = (node: Node): void => {
-    if (node.kind === 'text') for (const character of missingGlyphs(fonts[node.face], node.text)) missing.add(character);
-    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
-  };
-  visit(list.root);
-  if (missing.size > 0) throw refusal(en.cli.unprintable([...missing]));
-}
+  `${title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '')}-${place.toLowerCase()}.pdf`;
 
 /** Writes beside the file and then moves it there, so that a full disk leaves no half of a sheet behind. */
 function write(file: string, bytes: Uint8Array): void {

@@ -5,7 +5,7 @@ import type { Font } from 'fontkit';
 import { FontFace } from '#shared/models/displayList.ts';
 
 /** A word as the font sets it: glyph numbers and what each moves the pen, in thousandths of the size. */
-export interface ShapedWord {
+interface ShapedWord {
   glyphs: readonly { id: number; codePoints: readonly number[]; width: number }[];
   advances: readonly number[];
   width: number;
@@ -49,9 +49,15 @@ function lazily(make: () => Face): Face {
   let made: Face | undefined;
   const face = (): Face => (made ??= make());
   return {
-    get font() { return face().font; },
-    get ascent() { return face().ascent; },
-    get spaceWidth() { return face().spaceWidth; },
+    get font() {
+      return face().font;
+    },
+    get ascent() {
+      return face().ascent;
+    },
+    get spaceWidth() {
+      return face().spaceWidth;
+    },
     shape: (word) => face().shape(word),
     width: (text, size) => face().width(text, size),
   };

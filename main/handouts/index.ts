@@ -1,11 +1,11 @@
 import type { Career } from '#shared/models/career.ts';
-import type { DisplayList } from '#shared/models/displayList.ts';
+import type { DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { KeepRank, Paper } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
 import { partsOfRank, type SheetContent } from './compose/content.ts';
-import { loadFonts, type Fonts } from './fonts.ts';
+import { loadFonts, missingGlyphs, type Fonts } from './fonts.ts';
 import { createSetter } from './layout/box.ts';
 import { writePdf } from './pdf/index.ts';
 import { onePage } from './templates/onePage.ts';
@@ -20,6 +20,8 @@ export interface LaidOut {
   partsOfRank(rank: KeepRank): string[];
   /** Points by which the sheet still runs over its page: above 0 only when nothing more could be left off. */
   overflow: number;
+  /** Characters that no bundled font has: they would print as empty boxes. */
+  unprintable: string[];
 }
 
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
@@ -27,22 +29,38 @@ export interface Handouts {
   layOut(career: Career, paper: Paper, today: string): LaidOut;
   /** The sheet as a tagged PDF; `today` (`YYYY-MM-DD`) is printed on it and is its creation date. */
   pdf(laidOut: Pick<LaidOut, 'list'>, today: string): Uint8Array;
-  fonts: Fonts;
 }
 
 /**
  * @param fontsFolder holds the four TTF files of `FONT_FILES`
  */
-export function createHandouts({ fontsFolder, releases, text }: { fontsFolder: string; releases: () => ReadonlyMap<string, Release>; text: Text }): Handouts {
+export function createHandouts({
+  fontsFolder,
+  releases,
+  text,
+}: {
+  fontsFolder: string;
+  releases: () => ReadonlyMap<string, Release>;
+  text: Text;
+}): Handouts {
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    fonts,
     layOut(career, paper, today) {
       const content = compose(career, text, { today, releases: releases() });
       const { result: list, dropped, overflow } = onePage(content, paper, setter);
-      return { content, list, dropped, partsOfRank: (rank) => partsOfRank(content, rank), overflow };
+      return { content, list, dropped, partsOfRank: (rank) => partsOfRank(content, rank), overflow, unprintable: unprintable(list, fonts) };
     },
     pdf: ({ list }, today) => writePdf(list, fonts, today),
   };
+}
+
+function unprintable(list: DisplayList, fonts: Fonts): string[] {
+  const missing = new Set<string>();
+  const visit = (node: Node): void => {
+    if (node.kind === 'text') for (const character of missingGlyphs(fonts[node.face], node.text)) missing.add(character);
+    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
+  };
+  visit(list.root);
+  return [...missing];
 }

@@ -15,4 +15,5 @@ export type CheckAnswer = { done: number } | { result: CheckResult };
 
 const { root, socs, allPlaces, today } = workerData as CheckRequest;
 const answer = (message: CheckAnswer): void => parentPort?.postMessage(message);
-answer({ result: checkCareers(startApp(root), socs, allPlaces, today, (done) => answer({ done })) });
+const { catalog, handouts } = startApp(root);
+answer({ result: checkCareers({ catalog, handouts: await handouts() }, socs, allPlaces, today, (done) => answer({ done })) });

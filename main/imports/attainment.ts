@@ -35,10 +35,13 @@ export async function readAttainment(source: Source): Promise<FigureReading & { 
       report.rows += 1;
       if (rows.has(soc)) throw refusal(importProblems.twice(row.number, soc));
       const isNear = textOf(row.cells[found.title]).endsWith('[1]');
-      rows.set(soc, found.levels.map(({ column }) => {
-        const cell = readOrRefuse(row, column, found.name(column), percent);
-        return isNear ? { ...cell, note: 'notExactAcsMatch' as const } : cell;
-      }));
+      rows.set(
+        soc,
+        found.levels.map(({ column }) => {
+          const cell = readOrRefuse(row, column, found.name(column), percent);
+          return isNear ? { ...cell, note: 'notExactAcsMatch' as const } : cell;
+        }),
+      );
     }
   });
 }
@@ -64,6 +67,7 @@ function toTable(rows: ReadonlyMap<Soc, ReadCell[]>, { levels }: Columns, period
     figureColumn(
       { measure: 'attainment', statistic: 'percent', unit: 'percent', period, category },
       soc.map((code) => rows.get(code)?.[index] ?? { missing: 'unknown' }),
-    ));
+    ),
+  );
   return { version: 1, release: `attainment-${period.replace('–', '-')}`, place: 'US', soc, columns };
 }

@@ -111,9 +111,11 @@ function takeRow(row: Row, columns: Columns, place: Place, topCode: TopCode, { p
   rows.rows.set(soc, {
     employment: read(columns.employment, { decimals: 0, withheld: 'withheld' }),
     annual: columns.annual.map((column) =>
-      read(column, { decimals: 0, withheld: isHourlyOnly ? 'hourlyOnly' : 'withheld', topCode: topCode.annual })),
+      read(column, { decimals: 0, withheld: isHourlyOnly ? 'hourlyOnly' : 'withheld', topCode: topCode.annual }),
+    ),
     hourly: columns.hourly.map((column) =>
-      read(column, { decimals: 2, withheld: isAnnualOnly ? 'annualOnly' : 'withheld', topCode: topCode.hourly })),
+      read(column, { decimals: 2, withheld: isAnnualOnly ? 'annualOnly' : 'withheld', topCode: topCode.hourly }),
+    ),
   });
   places.set(place, rows);
   titles.set(soc, textOf(cells[columns.title]));
@@ -175,8 +177,12 @@ function toTable(place: Place, { areaType, rows }: PlaceRows, year: string, peri
       figureColumn(
         { measure: 'pay', statistic, unit: kind === 'annual' ? 'usdPerYear' : 'usdPerHour', period },
         sorted.map((row) => row[kind][i] ?? { missing: 'unknown' }),
-      ));
-  const employment = figureColumn({ measure: 'employment', statistic: 'count', unit: 'jobs', period }, sorted.map((row) => row.employment));
+      ),
+    );
+  const employment = figureColumn(
+    { measure: 'employment', statistic: 'count', unit: 'jobs', period },
+    sorted.map((row) => row.employment),
+  );
   return { version: 1, release: oewsRelease(year, areaType), place, soc: socs, columns: [employment, ...pay('annual'), ...pay('hourly')] };
 }
 

@@ -58,7 +58,13 @@ async function readContents(source: Source): Promise<Contents> {
   throw refusal(importProblems.missingTable(KIND, String(parsed.error.issues[0]?.path[0] ?? 'stats')), parsed.error);
 }
 
-function toTable(place: Place, rows: Contents['stats'][string], contents: Contents, period: string, hourlyOnly: ReadonlySet<Soc>): FigureTable {
+function toTable(
+  place: Place,
+  rows: Contents['stats'][string],
+  contents: Contents,
+  period: string,
+  hourlyOnly: ReadonlySet<Soc>,
+): FigureTable {
   const socs = Object.keys(rows).toSorted();
   const column = (name: string, missing: (soc: Soc) => ReadCell): ReadCell[] => {
     const index = contents.stat_cols.indexOf(name);
@@ -73,7 +79,8 @@ function toTable(place: Place, rows: Contents['stats'][string], contents: Conten
     figureColumn(
       { measure: 'pay', statistic, unit: 'usdPerYear', period },
       column(statistic, (soc) => ({ missing: hourlyOnly.has(soc) ? 'hourlyOnly' : 'unknown' })),
-    ));
+    ),
+  );
   return {
     version: 1,
     release: `oews-${contents.year}-states`,

@@ -39,9 +39,9 @@ export async function readOnet(folder: string): Promise<OnetReading> {
   const files = await readdir(folder).catch((error: unknown) => {
     throw refusal(importProblems.notFound(folder.split(/[\\/]/).at(-1) ?? folder), error);
   });
-  const read = async (...names: string[]): Promise<Table> => toTable(await readTabbed(find(folder, files, names), KIND), report);
+  const read = async (...names: string[]): Promise<Table> => toTable(await readTabbed(fileIn(folder, files, names), KIND), report);
   return {
-    version: await readVersion(find(folder, files, ['Read Me'])),
+    version: await readVersion(fileIn(folder, files, ['Read Me'])),
     interests: readInterests(await read('Interests', 'Career Interest Types')),
     zones: readZones(await read('Job Zones')),
     related: readRelated(await read('Related Occupations')),
@@ -54,7 +54,7 @@ export async function readOnet(folder: string): Promise<OnetReading> {
   };
 }
 
-function find(folder: string, files: readonly string[], names: readonly string[]): string {
+function fileIn(folder: string, files: readonly string[], names: readonly string[]): string {
   for (const name of names) {
     const file = files.find((each) => each === `${name}.txt` || each === `${name}.txt.gz`);
     if (file) return join(folder, file);
@@ -146,7 +146,11 @@ export function closest(list: readonly { soc: Soc; rank: number }[], without: Re
 function readTitles(tables: { reported: Table; other: Table; occupations: Table }): Map<Soc, string[]> {
   const reported = reportedTitles(tables.reported);
   const other = otherTitles(tables.other);
-  const names = tables.occupations.rows.map(({ code, soc, cells }) => ({ code, soc, title: cells[tables.occupations.need('Title')] ?? '' }));
+  const names = tables.occupations.rows.map(({ code, soc, cells }) => ({
+    code,
+    soc,
+    title: cells[tables.occupations.need('Title')] ?? '',
+  }));
   const ordered = [
     ...reported.filter(({ code }) => !isSpecialty(code)),
     ...other.filter(({ code }) => !isSpecialty(code)),
@@ -183,7 +187,8 @@ function otherTitles({ need, find, rows }: Table): OnetTitle[] {
   const title = need('Alternate Title', /^(alternate title|job title|title)$/);
   const short = find('Short Title');
   return rows.flatMap(({ code, soc, cells }) =>
-    [cells[title] ?? '', short < 0 ? '' : (cells[short] ?? '')].map((each) => ({ code, soc, title: each })));
+    [cells[title] ?? '', short < 0 ? '' : (cells[short] ?? '')].map((each) => ({ code, soc, title: each })),
+  );
 }
 
 /** Trimmed, NFC, without `n/a`, each once in any case, and without the titles in `known`. */

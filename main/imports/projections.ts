@@ -1,7 +1,17 @@
 import type { ExperienceLevel, TrainingLevel } from '#shared/models/figure.ts';
 import { ALL_OCCUPATIONS, type EducationLevel, type Soc } from '#shared/models/figure.ts';
 import { importProblems } from '#shared/text/imports.en.ts';
-import { columnFinder, figureColumn, newReport, skip, textOf, toDecimals, type ColumnHead, type FigureReading, type ReadCell } from './reading.ts';
+import {
+  columnFinder,
+  figureColumn,
+  newReport,
+  skip,
+  textOf,
+  toDecimals,
+  type ColumnHead,
+  type FigureReading,
+  type ReadCell,
+} from './reading.ts';
 import { refusal } from '../refusal.ts';
 import { withWorkbook, type Cell, type Row, type Workbook } from './xlsx.ts';
 import type { Source } from './zip.ts';
@@ -64,7 +74,10 @@ export async function readProjections(source: Source): Promise<ProjectionsReadin
       report.rows += 1;
       if (soc !== ALL_OCCUPATIONS && textOf(row.cells[found.type]) !== 'Line item') return skip(report, 'widerGroup');
       if (rows.has(soc)) throw refusal(importProblems.twice(row.number, soc));
-      rows.set(soc, found.figures.map(({ column, read }) => readOrRefuse(row, column, found.name(column), read)));
+      rows.set(
+        soc,
+        found.figures.map(({ column, read }) => readOrRefuse(row, column, found.name(column), read)),
+      );
     }
   });
 }
@@ -96,7 +109,10 @@ function findColumns(header: readonly Cell[]) {
   const base = period.slice(0, 4);
   const end = endYear(period);
   const openings = need('Occupational openings', new RegExp(`^occupational openings, ${period} annual average`));
-  const level = (levels: Readonly<Record<string, string>>): Read => (cell) => levelOf(cell, levels);
+  const level =
+    (levels: Readonly<Record<string, string>>): Read =>
+    (cell) =>
+      levelOf(cell, levels);
   const count = { statistic: 'count', unit: 'jobs' } as const;
   const typical = { statistic: 'typical', unit: 'level', period } as const;
   const figures: FigureSource[] = [
@@ -106,7 +122,11 @@ function findColumns(header: readonly Cell[]) {
     { head: { measure: 'openings', ...count, period }, column: openings, read: thousands },
     { head: { measure: 'entryEducation', ...typical }, column: need('Typical education needed for entry'), read: level(educationLevels) },
     { head: { measure: 'experience', ...typical }, column: need('Work experience in a related occupation'), read: level(experienceLevels) },
-    { head: { measure: 'training', ...typical }, column: need('Typical on-the-job training', /^typical on–the–job training/), read: level(trainingLevels) },
+    {
+      head: { measure: 'training', ...typical },
+      column: need('Typical on-the-job training', /^typical on–the–job training/),
+      read: level(trainingLevels),
+    },
   ];
   return { soc, type: need('Occupation type'), period, figures, name };
 }
@@ -141,6 +161,10 @@ export function readOrRefuse(row: Row, column: number, name: string, read: Read)
 function toTable(rows: ReadonlyMap<Soc, ReadCell[]>, { figures, period }: Columns): FigureReading['tables'][number] {
   const soc = [...rows.keys()].toSorted();
   const columns = figures.map(({ head }, index) =>
-    figureColumn(head, soc.map((code) => rows.get(code)?.[index] ?? { missing: 'unknown' })));
+    figureColumn(
+      head,
+      soc.map((code) => rows.get(code)?.[index] ?? { missing: 'unknown' }),
+    ),
+  );
   return { version: 1, release: `projections-${period.replace('–', '-')}`, place: 'US', soc, columns };
 }

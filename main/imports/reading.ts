@@ -28,9 +28,7 @@ export function skip(report: ReadingReport, why: Skipped): void {
 }
 
 /** One cell of a column that is being built: a value, a lower bound, or the reason why there is none. */
-export type ReadCell =
-  | { value: number | string; bound?: 'atLeast'; note?: FigureNote }
-  | { missing: Missing; note?: FigureNote };
+export type ReadCell = { value: number | string; bound?: 'atLeast'; note?: FigureNote } | { missing: Missing; note?: FigureNote };
 
 /** What a column says of all of its cells. */
 export type ColumnHead = Pick<FigureColumn, 'measure' | 'statistic' | 'unit' | 'period' | 'category'>;
@@ -67,7 +65,7 @@ function marks<T>(cells: readonly ReadCell[], mark: (cell: ReadCell) => T | unde
 function mostFrequent<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** Text of a cell without the blanks around it; '' for an empty one. */
@@ -93,4 +91,9 @@ export function columnFinder(header: readonly Cell[], kind: string) {
 }
 
 const columnName = (cell: Cell): string =>
-  textOf(cell).replace(/\[\d+\]/g, '').replaceAll('-', '–').replace(/\s+/g, ' ').trim().toLowerCase();
+  textOf(cell)
+    .replace(/\[\d+\]/g, '')
+    .replaceAll('-', '–')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();

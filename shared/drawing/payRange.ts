@@ -32,10 +32,7 @@ const r = (value: number): number => Math.round(value * 1000) / 1000;
  * Bars for several places on one scale, so that they can be compared: from the 10th to the 90th percentile, the middle half
  * darker, the median a tick that stands out above and below. `top` of each row is given by the caller.
  */
-export function payRange(
-  rows: readonly { points: PayPoints; top: number; height: number }[],
-  width: number,
-): PayRangeRow[] {
+export function payRange(rows: readonly { points: PayPoints; top: number; height: number }[], width: number): PayRangeRow[] {
   const values = rows.flatMap(({ points }) => Object.values(points)).filter((value): value is number => value !== null);
   const low = Math.min(...values);
   const high = Math.max(...values);

@@ -29,10 +29,7 @@ export const Occupation = z.strictObject({
 });
 export type Occupation = z.infer<typeof Occupation>;
 
-export const ActivityKind = z.enum(['math', 'decision', 'communication']);
-export type ActivityKind = z.infer<typeof ActivityKind>;
-
-export const Activity = z.strictObject({ kind: ActivityKind, task: z.string(), answer: z.string() });
+export const Activity = z.strictObject({ kind: z.enum(['math', 'decision', 'communication']), task: z.string(), answer: z.string() });
 export type Activity = z.infer<typeof Activity>;
 
 /** Our own text of a career in one language, from `data/careers/<soc>.<language>.md`. Plain text; paragraphs are array items. */

@@ -34,8 +34,25 @@ export type PathItem = z.infer<typeof PathItem>;
 
 /** The standard structure types of PDF 1.7 that our sheets use. */
 export const Tag = z.enum([
-  'Document', 'Sect', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody',
-  'Table', 'THead', 'TBody', 'TR', 'TH', 'TD', 'Figure', 'Link', 'Span',
+  'Document',
+  'Sect',
+  'H1',
+  'H2',
+  'H3',
+  'P',
+  'L',
+  'LI',
+  'Lbl',
+  'LBody',
+  'Table',
+  'THead',
+  'TBody',
+  'TR',
+  'TH',
+  'TD',
+  'Figure',
+  'Link',
+  'Span',
 ]);
 export type Tag = z.infer<typeof Tag>;
 

@@ -59,14 +59,7 @@ export type EducationLevel = z.infer<typeof EducationLevel>;
 export const ExperienceLevel = z.enum(['none', 'lessThan5Years', '5YearsOrMore']);
 export type ExperienceLevel = z.infer<typeof ExperienceLevel>;
 
-export const TrainingLevel = z.enum([
-  'none',
-  'shortTerm',
-  'moderateTerm',
-  'longTerm',
-  'apprenticeship',
-  'internship',
-]);
+export const TrainingLevel = z.enum(['none', 'shortTerm', 'moderateTerm', 'longTerm', 'apprenticeship', 'internship']);
 export type TrainingLevel = z.infer<typeof TrainingLevel>;
 
 /** What may have to be said of a figure: a derivation or the source's own footnote. `shared/text` has the words. */

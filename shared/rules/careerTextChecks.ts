@@ -4,7 +4,18 @@ import { measureReadability, splitSentences, splitWords, type Readability } from
 
 /** `error`: the text breaks a rule and does not ship. `doubt`: a person has to look. */
 type Severity = 'error' | 'doubt';
-type Rule = 'length' | 'grade' | 'sentences' | 'words' | 'figures' | 'frontMatter' | 'lines' | 'activities' | 'arithmetic' | 'shared' | 'variety';
+type Rule =
+  | 'length'
+  | 'grade'
+  | 'sentences'
+  | 'words'
+  | 'figures'
+  | 'frontMatter'
+  | 'lines'
+  | 'activities'
+  | 'arithmetic'
+  | 'shared'
+  | 'variety';
 export type Finding = { soc: string; section: string; rule: Rule; message: string; severity: Severity };
 
 /** A section as the checks read it: each paragraph or line of a list is one block. */
@@ -27,7 +38,7 @@ const NAMES =
 /** All sections of a text in the order of the file; an activity is its task and its answer. */
 export function sectionsOf(text: CareerText): SectionBlocks[] {
   const activity = (kind: CareerText['activities'][number]['kind']): string[] =>
-    text.activities.filter((one) => one.kind === kind).flatMap((one) => [one.task, one.answer]);
+    text.activities.flatMap((one) => (one.kind === kind ? [one.task, one.answer] : []));
   const blocks: Record<CareerTextSection, string[]> = {
     oneLine: [text.oneLine],
     whatTheyDo: text.whatTheyDo,
@@ -186,10 +197,13 @@ function checkLikeItIf(lines: readonly string[], report: Report): void {
 }
 
 const NEVER_A_VERB = new Set(
-  'a an the they their you your it its we our he she this that these those there some most many each every all any no not never always often usually sometimes in on at by for from with without of to into after before during until when while if because as and or but also then who what where how'.split(' '),
+  'a an the they their you your it its we our he she this that these those there some most many each every all any no not never always often usually sometimes in on at by for from with without of to into after before during until when while if because as and or but also then who what where how'.split(
+    ' ',
+  ),
 );
 /** Plain verbs that end like other forms. */
-const VERB_LIKE = /^(?:bring|sling|string|swing|ring|sing|wring|spring|focus|canvass|bus|feed|need|weed|seed|bleed|shred|speed|proceed|embed|bed|wed)$|ss$/;
+const VERB_LIKE =
+  /^(?:bring|sling|string|swing|ring|sing|wring|spring|focus|canvass|bus|feed|need|weed|seed|bleed|shred|speed|proceed|embed|bed|wed)$|ss$/;
 
 function checkWeek(lines: readonly string[], report: Report): void {
   const heading = careerTextHeadingsEn.week;
@@ -242,7 +256,8 @@ function tokenize(text: string): Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match): Token[] => {
     const g = match.groups ?? {};
     const place = { at: match.index, end: match.index + match[0].length };
-    if (g['clock'] !== undefined) return [{ kind: 'number', value: hoursOf(g['clock']), decimals: 9, clock: true, percent: false, ...place }];
+    if (g['clock'] !== undefined)
+      return [{ kind: 'number', value: hoursOf(g['clock']), decimals: 9, clock: true, percent: false, ...place }];
     if (g['number'] !== undefined) return numberTokens(g, place);
     if (g['operator'] !== undefined) return [{ kind: 'operator', sign: signOf(g['operator']), ...place }];
     for (const kind of ['open', 'close', 'equals', 'about', 'break'] as const) if (g[kind] !== undefined) return [{ kind, ...place }];
@@ -330,7 +345,8 @@ function rightSide(after: Token[]): Side | undefined {
 function judge(words: string, left: Side, right: Side, about: boolean): Sum {
   const [a = 0, b = 0] = [evaluate(left.tokens), evaluate(right.tokens)];
   const shown = { words, left: show(a), right: show(b) };
-  if (isClose(a, b) || isRounded(a, b, right, about) || isSameHour(a, b, [...left.tokens, ...right.tokens])) return { ...shown, verdict: 'right' };
+  if (isClose(a, b) || isRounded(a, b, right, about) || isSameHour(a, b, [...left.tokens, ...right.tokens]))
+    return { ...shown, verdict: 'right' };
   return { ...shown, verdict: right.mixed ? 'unknown' : 'wrong' };
 }
 
@@ -418,7 +434,13 @@ function checkSharedSentences(texts: readonly CareerText[]): Finding[] {
         const first = firstIn.get(key) ?? text;
         firstIn.set(key, first);
         if (first.soc === text.soc) continue;
-        findings.push({ soc: text.soc, section: heading, rule: 'shared', message: say.sharedSentence(first.title, sentence), severity: 'error' });
+        findings.push({
+          soc: text.soc,
+          section: heading,
+          rule: 'shared',
+          message: say.sharedSentence(first.title, sentence),
+          severity: 'error',
+        });
       }
     }
   }
@@ -476,9 +498,13 @@ function checkOpenings(texts: readonly CareerText[]): Finding[] {
   const tell = (group: readonly CareerText[], message: string, severity: Severity): Finding[] =>
     group.map((text) => ({ soc: text.soc, section: heading, rule: 'variety', message, severity }));
   const common = [...firstVerbs].flatMap(([verb, group]) =>
-    texts.length >= VARIETY_FROM_TEXTS && group.length > texts.length / 3 ? tell(group, say.commonFirstVerb(verb, group.length, texts.length), 'error') : [],
+    texts.length >= VARIETY_FROM_TEXTS && group.length > texts.length / 3
+      ? tell(group, say.commonFirstVerb(verb, group.length, texts.length), 'error')
+      : [],
   );
-  const repeated = [...openings].flatMap(([words, group]) => (group.length > 2 ? tell(group, say.commonOpening(words, group.length), 'doubt') : []));
+  const repeated = [...openings].flatMap(([words, group]) =>
+    group.length > 2 ? tell(group, say.commonOpening(words, group.length), 'doubt') : [],
+  );
   return [...common, ...repeated];
 }
 
@@ -514,7 +540,14 @@ export function reviewTable(texts: readonly CareerText[], findings: readonly Fin
   });
   const all = [[...careerTextReviewEn.heads], ...rows];
   const widths = careerTextReviewEn.heads.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return all
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** One line for each finding, errors first within a text. */

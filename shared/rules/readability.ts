@@ -111,8 +111,7 @@ const EXCEPTIONS = new Map([
 const COMPOUND =
   /^(?:some|home|fire|care|time|base|life|wire|pipe|where|there|safe|side|wide|make|take|name|game|case|house|horse|note|store|sale|fore(?!st|ver)|frame|space|more|like|live|trade|nine|line|type|tape|wave|rope|pole|stage|whole)(?=[^aeiouy]+[aeiouy])/;
 /** A silent e before an ending: care|ful, move|ment. After a consonant and l it is heard: set-tle-ment. */
-const BEFORE_ENDING =
-  /(?<![^aeiouylrw]l)(?<=[aeiouy][^aeiouy]+)e(?=(?:ly|ful(?:ly)?|less|ments?|ness|ty|ships?|hood|some)(?:ness|ly)?$)/;
+const BEFORE_ENDING = /(?<![^aeiouylrw]l)(?<=[aeiouy][^aeiouy]+)e(?=(?:ly|ful(?:ly)?|less|ments?|ness|ty|ships?|hood|some)(?:ness|ly)?$)/;
 /** A last e, -ed or -es is silent after a vowel and one of these; it is heard in ta-ble, hun-dred, nee-ded, hou-ses, a-cre. */
 const FINAL_E = /(?<=[aeiouy].*)(?<=[^aeiouylr]|[aeiouylrw]l|[aeiouyr]r)e$/;
 const SILENT_ED = /(?<=[aeiouy].*)(?<=[^aeiouytdlr]|[aeiouylrw]l|[aeiouyr]r|[aeo]y)e(?=d$)/;

@@ -29,21 +29,28 @@ export const careerTextProblems = {
   fieldMissing: (file: string, field: string): string => `The front matter of ${file} has no “${field}”.`,
   fieldUnknown: (file: string, field: string): string => `The front matter of ${file} has “${field}”, which is not one of its fields.`,
   fieldNotText: (file: string, field: string): string => `“${field}” in the front matter of ${file} has to be a word or a line of text.`,
-  fieldNotList: (file: string, field: string): string => `“${field}” in the front matter of ${file} has to be a list of words or lines of text.`,
-  fieldNotMonth: (file: string, field: string): string => `“${field}” in the front matter of ${file} has to be a year and a month, as in 2026-11.`,
-  socDiffers: (file: string, soc: string): string => `The front matter of ${file} gives the occupation code ${soc}, and the file name gives another.`,
+  fieldNotList: (file: string, field: string): string =>
+    `“${field}” in the front matter of ${file} has to be a list of words or lines of text.`,
+  fieldNotMonth: (file: string, field: string): string =>
+    `“${field}” in the front matter of ${file} has to be a year and a month, as in 2026-11.`,
+  socDiffers: (file: string, soc: string): string =>
+    `The front matter of ${file} gives the occupation code ${soc}, and the file name gives another.`,
   textBeforeSections: (file: string): string => `${file} has text between the front matter and the first heading.`,
   sectionMissing: (file: string, section: string): string => `${file} has no section “${section}”.`,
   sectionDoubled: (file: string, section: string): string => `${file} has the section “${section}” more than once.`,
-  sectionUnknown: (file: string, section: string): string => `${file} has a section “${section}”, which is not one of a career text’s headings.`,
+  sectionUnknown: (file: string, section: string): string =>
+    `${file} has a section “${section}”, which is not one of a career text’s headings.`,
   sectionMisplaced: (file: string, section: string, expected: string): string =>
     `${file} has the section “${section}” where “${expected}” should stand.`,
   sectionEmpty: (file: string, section: string): string => `The section “${section}” of ${file} is empty.`,
   notOneParagraph: (file: string, section: string): string => `The section “${section}” of ${file} has to be a single paragraph.`,
   notSentences: (file: string, section: string): string => `The section “${section}” of ${file} has to be sentences, not a list.`,
-  notList: (file: string, section: string): string => `Every line of the section “${section}” of ${file} has to begin with a hyphen and a space.`,
-  notSteps: (file: string, section: string): string => `Every step of the section “${section}” of ${file} has to begin with its number, as in “1. ”.`,
-  noAnswer: (file: string, section: string): string => `The section “${section}” of ${file} has to have one paragraph that begins with **Answer:**.`,
+  notList: (file: string, section: string): string =>
+    `Every line of the section “${section}” of ${file} has to begin with a hyphen and a space.`,
+  notSteps: (file: string, section: string): string =>
+    `Every step of the section “${section}” of ${file} has to begin with its number, as in “1. ”.`,
+  noAnswer: (file: string, section: string): string =>
+    `The section “${section}” of ${file} has to have one paragraph that begins with **Answer:**.`,
   noTask: (file: string, section: string): string => `The section “${section}” of ${file} has an answer and no task.`,
   folderEmpty: (folder: string): string => `There are no career texts in ${folder}.`,
 };
@@ -53,13 +60,15 @@ export const careerTextChecksEn = {
   tooManyCharacters: (where: string, has: number, most: number): string => `${where} has ${has} characters; ${most} fit.`,
   tooManyWords: (has: number, most: number): string => `${count(has, 'word')}; up to ${most} fit.`,
   tooFewWords: (has: number, least: number): string => `${count(has, 'word')}; at least ${least} are needed.`,
-  lineCount: (has: number, least: number, most: number): string => `${count(has, 'line')}; there should be ${least === most ? `${least}` : `${least} to ${most}`}.`,
+  lineCount: (has: number, least: number, most: number): string =>
+    `${count(has, 'line')}; there should be ${least === most ? `${least}` : `${least} to ${most}`}.`,
   paragraphCount: (has: number, least: number, most: number): string => `${count(has, 'paragraph')}; there should be ${least} or ${most}.`,
   line: (number: number): string => `Line ${number}`,
   step: (number: number): string => `Step ${number}`,
   theLine: 'The line',
   grade: (grade: number, most: number): string => `Reads at grade ${grade.toFixed(1)}; it should be ${most} or below.`,
-  longSentences: (average: number, below: number): string => `Sentences have ${average.toFixed(1)} words on average; they should have fewer than ${below}.`,
+  longSentences: (average: number, below: number): string =>
+    `Sentences have ${average.toFixed(1)} words on average; they should have fewer than ${below}.`,
   banned: (word: string): string => `“${word}” is praise or a phrase that our texts do not use; show it in a scene instead.`,
   exclamation: 'Has an exclamation mark.',
   figure: (words: string): string => `“${words}” is a figure of pay, jobs, growth or shares; those come from the releases.`,
@@ -74,7 +83,8 @@ export const careerTextChecksEn = {
   startsUpper: (number: number): string => `Line ${number} has to start with a capital letter.`,
   endsWithPeriod: (number: number): string => `Line ${number} ends with a period.`,
   notVerb: (number: number, word: string): string => `Line ${number} starts with “${word}”; it should start with a verb, as in “Check”.`,
-  maybeNotVerb: (number: number, word: string): string => `Line ${number} starts with “${word}”; is this the plain form of a verb, as in “Check”?`,
+  maybeNotVerb: (number: number, word: string): string =>
+    `Line ${number} starts with “${word}”; is this the plain form of a verb, as in “Check”?`,
   activities: 'There should be one Math, one Decision and one Communication activity, in this order.',
   wrongSum: (sum: string, left: string, right: string): string => `“${sum}” is not right: ${left} on one side, ${right} on the other.`,
   uncheckedSum: (sum: string): string => `“${sum}” could not be recomputed; check it by hand.`,

@@ -100,6 +100,9 @@ export const en = {
       exactlyAnHour: (dollars: string): string => `${dollars} an hour`,
       nationAYear: (dollars: string): string => `U.S. ${dollars} a year`,
       nationAnHour: (dollars: string): string => `U.S. ${dollars} an hour`,
+      /** A figure whose period is not that of the tile. */
+      ofPeriod: (words: string, period: string): string => `${words} (${period})`,
+      ofGroup: (dollars: string): string => `${dollars} (group)`,
       atLeast: (dollars: string): string => `${dollars} or more`,
       placeMissing: (place: string, why: string): string => `${place}: ${why}`,
       hourlyOnly: 'By the hour only: the hours of this work vary',
@@ -110,8 +113,12 @@ export const en = {
       source: (period: string): string => `Median: half earn more, half less · BLS, ${period}`,
       survey: 'BLS wage survey',
       chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
-      chartRow: (place: string, p10: string | null, median: string, p90: string | null): string =>
-        `${place}: ${[p10 && `one in ten earns ${p10} or less`, `half earn ${median} or less`, p90 && `one in ten earns ${p90} or more`].filter(Boolean).join(', ')}.`,
+      /** Each amount as it is printed; a bound already says "or more". */
+      chartRow: (place: string, p10: string | null, median: string, p90: string | null): string => {
+        const orLess = (amount: string): string => (amount.endsWith('or more') ? amount : `${amount} or less`);
+        const orMore = (amount: string): string => (amount.endsWith('or more') ? amount : `${amount} or more`);
+        return `${place}: ${[p10 && `one in ten earns ${orLess(p10)}`, `half earn ${orLess(median)}`, p90 && `one in ten earns ${orMore(p90)}`].filter(Boolean).join(', ')}.`;
+      },
     },
 
     outlook: {
@@ -168,10 +175,13 @@ export const en = {
     interestLine: (interest: { doers: string; official: string; like: string }): string =>
       `${interest.like} (${interest.doers}; official name: ${interest.official})`,
 
-    relatedColumns: (place: string, period: string): [string, string] => ['', `Median pay, ${place}, ${period}`],
+    relatedColumns: (place: string, period: string): [string, string] => ['', `Median pay a year, ${place}, ${period}`],
 
     payTable: {
-      columns: (places: readonly string[], period: string): string[] => ['', ...places.map((place) => `${place}, ${period}`)],
+      columns: (places: readonly { name: string; period: string }[]): string[] => [
+        '',
+        ...places.map(({ name, period }) => `${name}, ${period}`),
+      ],
       rows: {
         p10: 'One in ten earns less than',
         p25: 'One in four earns less than',
@@ -209,6 +219,7 @@ export const en = {
     sources: {
       label: 'Sources.',
       pay: (citation: string, occupation: string): string => `Pay: ${citation} (${occupation}).`,
+      relatedPay: (citation: string): string => `Pay of careers like this: ${citation}.`,
       outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
       attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
       state: (citation: string): string => `State outlook: ${citation}.`,
@@ -218,6 +229,7 @@ export const en = {
 
   cli: {
     description: 'Career figures with their sources, and career sheets as PDF.',
+    home: (folder: string): string => `Settings and records: ${folder} (another folder: PATHSHEET_HOME)`,
     careers: {
       description: 'find careers and show their figures',
       query: 'words of a title, or a code; without it, every career',
@@ -246,11 +258,14 @@ export const en = {
       rankHeader: 'Rank  Part                                          Left off by',
       rankLine: (rank: number, parts: readonly string[], count: number): string =>
         `${String(rank).padStart(4)}  ${parts.join(', ').padEnd(44)}  ${number(count)}`,
-      dropped: (sheets: number, of: number): string => `${number(sheets)} sheets (${((100 * sheets) / of).toFixed(2)}%) left something off.`,
+      dropped: (sheets: number, of: number): string =>
+        `${number(sheets)} sheets (${((100 * sheets) / of).toFixed(2)}%) left something off.`,
       overflow: (soc: string, place: string, paper: string): string =>
         `${soc} at ${place} on ${paper} does not fit, even with everything left off that may go.`,
-      essential: (soc: string, parts: readonly string[]): string => `${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
-      broken: (soc: string, place: string, paper: string, why: string): string => `${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
+      essential: (soc: string, parts: readonly string[]): string =>
+        `${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
+      broken: (soc: string, place: string, paper: string, why: string): string =>
+        `${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
       tooMany: 'More than 5 in 100 sheets leave something off.',
       passed: 'Every sheet fits.',
       failed: (problems: number): string => `${number(problems)} problems.`,
@@ -263,7 +278,8 @@ export const en = {
     badDate: (words: string): string => `“${words}” is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
     badLimit: (words: string): string => `“${words}” is not a number of careers: use a whole number from 1 up.`,
     cannotWrite: (file: string, why: string): string => `${file} cannot be written (${why}). Choose another folder with --out.`,
-    unprintable: (characters: readonly string[]): string => `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
+    unprintable: (characters: readonly string[]): string =>
+      `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
     unexpected: (message: string): string => `Something went wrong: ${message}`,
     more: (count: number): string => `${number(count)} more; use --limit to see them.`,
   },
@@ -280,7 +296,8 @@ export const en = {
 
   data: {
     missing: (file: string): string => `The data file ${file} is missing. Install Pathsheet again, or run “npm run data”.`,
-    damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again, or run “npm run data”.`,
+    damaged: (file: string, where: string): string =>
+      `The data file ${file} is damaged (${where}). Install Pathsheet again, or run “npm run data”.`,
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   imports: importProblems,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { readCareerTexts } from '#main/catalog/careerText.ts';
+import { readCareerTexts, readCareerTitles } from '#main/catalog/careerText.ts';
 import { Organization } from '#shared/models/career.ts';
 import { checkCareerTexts, listFindings, reviewTable } from '#shared/rules/careerTextChecks.ts';
 
@@ -16,6 +16,12 @@ it('every career text that ships can be read and keeps the rules of writing', as
   for (const doubt of listFindings(findings.filter(({ severity }) => severity === 'doubt'))) console.log(doubt);
   expect(texts.length).toBeGreaterThan(0);
   expect([...problems, ...listFindings(findings.filter(({ severity }) => severity === 'error'))]).toEqual([]);
+});
+
+it('the quick reading of titles for the search sees what the whole reading sees', async () => {
+  const { texts } = await readCareerTexts(join(DATA, 'careers'), 'en');
+  const quick = texts.map(({ soc }) => readCareerTitles(readFileSync(join(DATA, 'careers', `${soc}.en.md`), 'utf8')));
+  expect(quick).toEqual(texts.map(({ soc, title, plural, also }) => ({ soc, title, plural, also })));
 });
 
 it('organizations stand in the order of their ids, each once, over https', () => {

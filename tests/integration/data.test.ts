@@ -14,9 +14,13 @@ const LARGEST = 12_000_000;
 
 const releases = z.array(Release).parse(json('releases.json'));
 const occupations = z.array(Occupation).parse(json('occupations/occupations.json'));
-const figureFiles = readdirSync(join(DATA, 'figures'), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/')).filter((path) => path.endsWith('.json'));
+const figureFiles = readdirSync(join(DATA, 'figures'), { recursive: true, encoding: 'utf8' })
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.json'));
 const tables = figureFiles.map((path) => ({ path, table: FigureTable.parse(json(`figures/${path}`)) }));
-const titles = z.strictObject({ version: z.literal(1), release: z.string(), titles: z.record(z.string(), z.array(z.string())) }).parse(json('occupations/titles.json'));
+const titles = z
+  .strictObject({ version: z.literal(1), release: z.string(), titles: z.record(z.string(), z.array(z.string())) })
+  .parse(json('occupations/titles.json'));
 
 const catalog = new Set(occupations.map(({ soc }) => soc));
 const byId = new Map(releases.map((release) => [release.id, release]));
@@ -27,7 +31,10 @@ describe('the bundled data', () => {
       const path = join(DATA, each);
       return statSync(path).isFile() ? [path] : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name));
     });
-    const bytes = files.map((file) => statSync(file)).filter((stat) => stat.isFile()).reduce((sum, { size }) => sum + size, 0);
+    const bytes = files
+      .map((file) => statSync(file))
+      .filter((stat) => stat.isFile())
+      .reduce((sum, { size }) => sum + size, 0);
     expect(bytes).toBeLessThan(LARGEST);
   });
 
@@ -45,8 +52,8 @@ describe('the bundled data', () => {
   test('give figures in the period of their release, or of one of its two years', () => {
     const wrong = tables.flatMap(({ path, table }) => {
       const period = byId.get(table.release)?.period ?? '';
-      const allowed = [period, period.slice(0, 4), `${period.slice(0, 2)}${period.slice(-2)}`];
-      return table.columns.filter((column) => !allowed.includes(column.period)).map((column) => `${path} ${column.period}`);
+      const allowed = new Set([period, period.slice(0, 4), `${period.slice(0, 2)}${period.slice(-2)}`]);
+      return table.columns.filter((column) => !allowed.has(column.period)).map((column) => `${path} ${column.period}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -54,23 +61,38 @@ describe('the bundled data', () => {
   test('have a value or a reason in every cell, for occupations of the catalog, each once and in order', () => {
     for (const { path, table } of tables) {
       expect(table.soc, path).toEqual([...new Set(table.soc)].toSorted());
-      expect(table.soc.filter((soc) => soc !== ALL_OCCUPATIONS && !catalog.has(soc)), path).toEqual([]);
+      expect(
+        table.soc.filter((soc) => soc !== ALL_OCCUPATIONS && !catalog.has(soc)),
+        path,
+      ).toEqual([]);
       for (const { values, missing, missingUnlessMarked } of table.columns) {
         expect(values.length, path).toBe(table.soc.length);
-        expect(values.every((value, row) => value !== null || missing?.[row] || missingUnlessMarked), path).toBe(true);
-        expect(Object.keys(missing ?? {}).every((row) => values[Number(row)] === null), path).toBe(true);
+        expect(
+          values.every((value, row) => value !== null || missing?.[row] || missingUnlessMarked),
+          path,
+        ).toBe(true);
+        expect(
+          Object.keys(missing ?? {}).every((row) => values[Number(row)] === null),
+          path,
+        ).toBe(true);
       }
     }
   });
 
   test('hold no wage and no count of 0, except where the nation’s openings round to 0.0 thousand', () => {
-    const counts = ['pay', 'employment', 'jobs', 'openings'];
+    const counts = new Set(['pay', 'employment', 'jobs', 'openings']);
     const zeros = tables.flatMap(({ table }) =>
-      table.columns.filter(({ measure }) => counts.includes(measure)).flatMap(({ measure, values }) =>
-        table.soc.filter((_, row) => values[row] === 0).map((soc) => `${table.release} ${measure} ${soc}`)));
+      table.columns
+        .filter(({ measure }) => counts.has(measure))
+        .flatMap(({ measure, values }) =>
+          table.soc.filter((_, row) => values[row] === 0).map((soc) => `${table.release} ${measure} ${soc}`),
+        ),
+    );
     expect(zeros).toEqual([
-      'projections-2024-34 openings 29-1024', 'projections-2024-34 openings 29-1243',
-      'projections-2024-34 openings 51-2061', 'projections-2024-34 openings 51-7032',
+      'projections-2024-34 openings 29-1024',
+      'projections-2024-34 openings 29-1243',
+      'projections-2024-34 openings 51-2061',
+      'projections-2024-34 openings 51-7032',
     ]);
   });
 
@@ -84,7 +106,10 @@ describe('the bundled data', () => {
   });
 
   test('relate occupations to others of the catalog only, at most ten', () => {
-    const wrong = occupations.filter(({ soc, related }) => related.length > 10 || new Set(related).size !== related.length || related.some((each) => each === soc || !catalog.has(each)));
+    const wrong = occupations.filter(
+      ({ soc, related }) =>
+        related.length > 10 || new Set(related).size !== related.length || related.some((each) => each === soc || !catalog.has(each)),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -101,13 +126,24 @@ describe('the bundled data', () => {
     const wrong = Object.entries(titles.titles).filter(([soc, list]) => {
       const keys = list.map((title) => title.toLowerCase());
       const own = occupations.find((each) => each.soc === soc)?.title.toLowerCase();
-      return !own || list.length === 0 || new Set(keys).size !== keys.length || keys.includes(own) || list.some((title) => title === '' || title === 'n/a' || title !== title.trim().normalize('NFC'));
+      return (
+        !own ||
+        list.length === 0 ||
+        new Set(keys).size !== keys.length ||
+        keys.includes(own) ||
+        list.some((title) => title === '' || title === 'n/a' || title !== title.trim().normalize('NFC'))
+      );
     });
     expect(wrong.map(([soc]) => soc)).toEqual([]);
   });
 
   test('end each file with a line end, so that the same data are the same bytes', () => {
-    for (const path of [...figureFiles.map((each) => `figures/${each}`), 'occupations/occupations.json', 'occupations/titles.json', 'releases.json']) {
+    for (const path of [
+      ...figureFiles.map((each) => `figures/${each}`),
+      'occupations/occupations.json',
+      'occupations/titles.json',
+      'releases.json',
+    ]) {
       expect(readFileSync(join(DATA, path), 'utf8').endsWith('\n'), path).toBe(true);
     }
   });
@@ -115,15 +151,24 @@ describe('the bundled data', () => {
 
 /** The figures that `notes/data.md` says must come out. */
 describe('the figures that must come out', () => {
-  const WAGE = ['employment count jobs', 'pay median usdPerYear', 'pay p10 usdPerYear', 'pay p90 usdPerYear'].map((name) => `${name} May 2025`);
-  const OUTLOOK = ['jobs count jobs 2024', 'jobs count jobs 2034', 'growth percent percent 2024–34', 'openings count jobs 2024–34', 'entryEducation typical level 2024–34'];
+  const WAGE = ['employment count jobs', 'pay median usdPerYear', 'pay p10 usdPerYear', 'pay p90 usdPerYear'].map(
+    (name) => `${name} May 2025`,
+  );
+  const OUTLOOK = [
+    'jobs count jobs 2024',
+    'jobs count jobs 2034',
+    'growth percent percent 2024–34',
+    'openings count jobs 2024–34',
+    'entryEducation typical level 2024–34',
+  ];
 
   test.each([
     ['29-2072', [194720, 51140, 37000, 81150], [61810, 48860], [194800, 208600, 7.1, 14200, 'certificate'], 'CI'],
     ['29-1141', [3379720, 97550, 68940, 137470], [140270, 95970], [3391000, 3557100, 4.9, 189100, 'bachelor'], 'SIC'],
     ['15-1252', [1687890, 135980, 82460, 214670], [174410, 132150], [1693800, 1961400, 15.8, 115200, 'bachelor'], 'ICR'],
   ])('do come out for %s', (soc, national, states, outlook, interests) => {
-    const cells = (release: string, place: string, names: string[]) => names.map((name) => committedCell(committedTable(release, place), soc, name));
+    const cells = (release: string, place: string, names: string[]) =>
+      names.map((name) => committedCell(committedTable(release, place), soc, name));
     expect(cells('oews-2025', 'US', WAGE)).toEqual(national.map(String));
     expect(['CA', 'TX'].flatMap((place) => cells('oews-2025-states', place, WAGE.slice(1, 2)))).toEqual(states.map(String));
     expect(cells('projections-2024-34', 'US', OUTLOOK)).toEqual(outlook.map(String));

@@ -45,16 +45,40 @@ describe('a career text', () => {
     ['jobs', { hours: 'There are 12,300 new jobs.' }, 'error Hours and setting: “12,300 new jobs” is a figure'],
     ['a claim of demand', { hours: 'They are in high demand.' }, 'doubt Hours and setting: “in high demand” may be a claim'],
     ['a price in a scene', withActivity('decision', 'Give back the $20.'), 'doubt Real-life activity: Decision: “$20” may be a claim'],
-    ['an unknown organization', { organizations: ['ahima', 'nobody'] }, 'error Front matter: The organization “nobody” is not in data/organizations.json.'],
+    [
+      'an unknown organization',
+      { organizations: ['ahima', 'nobody'] },
+      'error Front matter: The organization “nobody” is not in data/organizations.json.',
+    ],
     ['an empty list', { clubs: [] }, 'error Front matter: “clubs” is empty.'],
     ['a title twice', { also: ['Medical records specialist'] }, 'error Front matter: “also” has “Medical Records Specialist” twice.'],
-    ['a capital where the heading goes on', { likeItIf: ['Notice', 'b', 'c', 'd'] }, 'error You might like it if you: Line 1 has to complete the heading'],
+    [
+      'a capital where the heading goes on',
+      { likeItIf: ['Notice', 'b', 'c', 'd'] },
+      'error You might like it if you: Line 1 has to complete the heading',
+    ],
     ['a week that is not verbs', { week: ['The mail', ...model.week.slice(1)] }, 'error A typical week: Line 1 starts with “The”'],
-    ['another form of the verb', { week: ['Checking mail', ...model.week.slice(1)] }, 'doubt A typical week: Line 1 starts with “Checking”'],
+    [
+      'another form of the verb',
+      { week: ['Checking mail', ...model.week.slice(1)] },
+      'doubt A typical week: Line 1 starts with “Checking”',
+    ],
     ['a period in a week', { week: ['Check mail.', ...model.week.slice(1)] }, 'error A typical week: Line 1 ends with a period.'],
-    ['a lower-case week', { week: ['check mail', ...model.week.slice(1)] }, 'error A typical week: Line 1 has to start with a capital letter.'],
-    ['activities that are missing', { activities: model.activities.slice(0, 2) }, 'error Real-life activity: Math: There should be one Math'],
-    ['a wrong sum', withActivity('math', '90 ÷ 12 = 8 hours.'), 'error Real-life activity: Math: “90 ÷ 12 = 8” is not right: 7.5 on one side, 8 on the other.'],
+    [
+      'a lower-case week',
+      { week: ['check mail', ...model.week.slice(1)] },
+      'error A typical week: Line 1 has to start with a capital letter.',
+    ],
+    [
+      'activities that are missing',
+      { activities: model.activities.slice(0, 2) },
+      'error Real-life activity: Math: There should be one Math',
+    ],
+    [
+      'a wrong sum',
+      withActivity('math', '90 ÷ 12 = 8 hours.'),
+      'error Real-life activity: Math: “90 ÷ 12 = 8” is not right: 7.5 on one side, 8 on the other.',
+    ],
     ['no sum', withActivity('math', 'A lot.'), 'doubt Real-life activity: Math: The answer has no calculation'],
   ])('is told of %s', (_, change, message) => {
     expect(messages(change).find((one) => one.startsWith(message))).toBeDefined();
@@ -74,7 +98,8 @@ describe('a career text', () => {
   });
 
   it('may name hard certificates where licences stand', () => {
-    const licenses = 'Certification in administrative organizational responsibility, international communication examination, and veterinary anesthesiology.';
+    const licenses =
+      'Certification in administrative organizational responsibility, international communication examination, and veterinary anesthesiology.';
     expect(messages({ licenses })).toEqual([]);
   });
 
@@ -112,12 +137,17 @@ describe('sums', () => {
     expect(sums.every(({ verdict }) => verdict === 'right')).toBe(true);
   });
 
-  it.each(['90 ÷ 12 = 8', '24 × 2 = 48 − 6 = 42', '100 ÷ 3 = 33', '100 ÷ 3 = 33.4', '2:40 + 3:35 = 6:20 p.m.', '216 + 9/8 = 217 7/8', '30 percent of 50 is 20'])(
-    'wrong: %s',
-    (text) => {
-      expect(findSums(text).map(({ verdict }) => verdict)).toContain('wrong');
-    },
-  );
+  it.each([
+    '90 ÷ 12 = 8',
+    '24 × 2 = 48 − 6 = 42',
+    '100 ÷ 3 = 33',
+    '100 ÷ 3 = 33.4',
+    '2:40 + 3:35 = 6:20 p.m.',
+    '216 + 9/8 = 217 7/8',
+    '30 percent of 50 is 20',
+  ])('wrong: %s', (text) => {
+    expect(findSums(text).map(({ verdict }) => verdict)).toContain('wrong');
+  });
 
   it('that end in hours and minutes are left to a person', () => {
     expect(findSums('90 ÷ 12 = 7 hours 30 minutes').map(({ verdict }) => verdict)).toEqual(['unknown']);

@@ -4,7 +4,12 @@ import { countSyllables, measureReadability, splitSentences, splitWords } from '
 describe('the Flesch–Kincaid grade', () => {
   // Each expected grade is 0.39 × words per sentence + 11.8 × syllables per word − 15.59, counted and worked out by hand.
   it('is below zero for a child’s sentence: 6 words, 6 syllables', () => {
-    expect(measureReadability(['The cat sat on the mat.'])).toEqual({ grade: expect.closeTo(-1.45, 2), words: 6, sentences: 1, wordsPerSentence: 6 });
+    expect(measureReadability(['The cat sat on the mat.'])).toEqual({
+      grade: expect.closeTo(-1.45, 2),
+      words: 6,
+      sentences: 1,
+      wordsPerSentence: 6,
+    });
   });
 
   it('takes the average over sentences: 9 words, 2 sentences, 12 syllables', () => {
@@ -47,7 +52,17 @@ describe('sentences', () => {
 
 describe('words', () => {
   it('are parted by spaces, dashes and slashes, not by hyphens', () => {
-    expect(splitWords('A two-year course—paid and/or free – 90 ÷ 12')).toEqual(['A', 'two-year', 'course', 'paid', 'and', 'or', 'free', '90', '12']);
+    expect(splitWords('A two-year course—paid and/or free – 90 ÷ 12')).toEqual([
+      'A',
+      'two-year',
+      'course',
+      'paid',
+      'and',
+      'or',
+      'free',
+      '90',
+      '12',
+    ]);
   });
 });
 

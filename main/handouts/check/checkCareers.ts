@@ -2,7 +2,9 @@ import type { Place, Soc } from '#shared/models/figure.ts';
 import { placeCodes, placeName } from '#shared/models/place.ts';
 import { Paper } from '#shared/models/sheet.ts';
 import { hardestPlace } from '#shared/rules/hardestPlace.ts';
-import type { App } from '../../app.ts';
+import { en } from '#shared/text/en.ts';
+import type { Catalog } from '../../catalog/index.ts';
+import type { Handouts } from '../index.ts';
 
 export interface CheckResult {
   sheets: number;
@@ -24,12 +26,24 @@ const LAST_ESSENTIAL_RANK = 5;
 
 export const noResult = (): CheckResult => ({ sheets: 0, droppedSheets: 0, ranks: {}, problems: [] });
 
+/** The two rooms that a check needs. */
+interface Rooms {
+  catalog: Catalog;
+  handouts: Handouts;
+}
+
 /** Lays out these careers on every paper, at the nation and at each one's hardest place, or at every place. */
-export function checkCareers(app: App, socs: readonly Soc[], allPlaces: boolean, today: string, done: (sheets: number) => void): CheckResult {
+export function checkCareers(
+  rooms: Rooms,
+  socs: readonly Soc[],
+  allPlaces: boolean,
+  today: string,
+  done: (sheets: number) => void,
+): CheckResult {
   const result = noResult();
   for (const soc of socs) {
     const before = result.sheets;
-    for (const place of placesFor(app, soc, allPlaces)) checkPlace(app, soc, place, today, result);
+    for (const place of placesFor(rooms, soc, allPlaces)) checkPlace(rooms, soc, place, today, result);
     done(result.sheets - before);
   }
   return result;
@@ -39,7 +53,7 @@ export function checkCareers(app: App, socs: readonly Soc[], allPlaces: boolean,
 export const sheetsToCheck = (careers: number, allPlaces: boolean): number =>
   careers * Paper.options.length * (allPlaces ? placeCodes.length : 2);
 
-function placesFor({ catalog }: App, soc: Soc, allPlaces: boolean): readonly Place[] {
+function placesFor({ catalog }: Rooms, soc: Soc, allPlaces: boolean): readonly Place[] {
   if (allPlaces) return placeCodes;
   const candidates = placeCodes
     .filter((place) => place !== 'US')
@@ -51,18 +65,19 @@ function placesFor({ catalog }: App, soc: Soc, allPlaces: boolean): readonly Pla
   return ['US', ...[hardestPlace(candidates)].filter((place) => place !== undefined)];
 }
 
-function checkPlace({ catalog, handouts }: App, soc: Soc, place: Place, today: string, result: CheckResult): void {
+function checkPlace({ catalog, handouts }: Rooms, soc: Soc, place: Place, today: string, result: CheckResult): void {
   const career = catalog.career(soc, place);
   for (const paper of Paper.options) {
     result.sheets += 1;
     try {
-      const { dropped, overflow, partsOfRank } = handouts.layOut(career, paper, today);
+      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut(career, paper, today);
       if (dropped.length > 0) result.droppedSheets += 1;
       for (const rank of dropped) {
         const known = (result.ranks[rank] ??= { count: 0, parts: [] });
         known.count += 1;
         for (const part of partsOfRank(rank)) if (!known.parts.includes(part)) known.parts.push(part);
       }
+      if (unprintable.length > 0) result.problems.push({ soc, place, paper, kind: 'broken', why: en.cli.unprintable(unprintable) });
       if (overflow > 0) result.problems.push({ soc, place, paper, kind: 'overflow' });
       const essential = dropped.filter((rank) => rank <= LAST_ESSENTIAL_RANK);
       if (career.text && place === 'US' && paper === 'letter' && essential.length > 0) {

@@ -48,8 +48,20 @@ export interface Section {
 }
 
 export type SectionId =
-  | 'whatTheyDo' | 'week' | 'likeItIf' | 'whereAndWhen' | 'body' | 'steps' | 'startNow' | 'related'
-  | 'payTable' | 'workers' | 'attainment' | 'interests' | 'preparation' | 'prompts';
+  | 'whatTheyDo'
+  | 'week'
+  | 'likeItIf'
+  | 'whereAndWhen'
+  | 'body'
+  | 'steps'
+  | 'startNow'
+  | 'related'
+  | 'payTable'
+  | 'workers'
+  | 'attainment'
+  | 'interests'
+  | 'preparation'
+  | 'prompts';
 
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
 export interface SheetContent {
@@ -80,4 +92,6 @@ export const droppableParts = (content: SheetContent): { rank: KeepRank; name: s
 ];
 
 export const partsOfRank = (content: SheetContent, rank: KeepRank): string[] =>
-  droppableParts(content).filter((part) => part.rank === rank).map(({ name }) => name);
+  droppableParts(content)
+    .filter((part) => part.rank === rank)
+    .map(({ name }) => name);

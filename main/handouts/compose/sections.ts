@@ -1,5 +1,5 @@
 import type { Career, CareerText } from '#shared/models/career.ts';
-import type { EducationLevel } from '#shared/models/figure.ts';
+import type { EducationLevel, Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
@@ -19,10 +19,18 @@ export function sections(career: Career, text: Text): Section[] {
 function fromText(career: Career, own: CareerText, text: Text): (Section | undefined)[] {
   const { sections: names, remarks } = text.sheet;
   const paragraphs = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
-    id, rank, heading: names[id], body: { kind: 'paragraphs', paragraphs: items }, remarks: [],
+    id,
+    rank,
+    heading: names[id],
+    body: { kind: 'paragraphs', paragraphs: items },
+    remarks: [],
   });
   const bullets = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
-    id, rank, heading: names[id], body: { kind: 'bullets', items }, remarks: [],
+    id,
+    rank,
+    heading: names[id],
+    body: { kind: 'bullets', items },
+    remarks: [],
   });
   const remark = (id: Remark['id'], rank: KeepRank, words: string): Remark => ({ id, rank, label: remarks[id], text: words });
   return [
@@ -68,21 +76,32 @@ function fromFigures(career: Career, text: Text): (Section | undefined)[] {
   ];
 }
 
-function related(career: Career, text: Text, rank: Section['rank']): Section | undefined {
-  const withPay = career.related.filter(({ pay }) => hasNumber(pay));
-  const shown = (withPay.length >= RELATED ? withPay : career.related).slice(0, RELATED);
+/** The related careers that a sheet shows, those first whose pay is published for the place, in one period. */
+export function shownRelated({ related: all }: Career): Career['related'] {
+  // "Computer Occupations, All Other" tells a student nothing.
+  const telling = all.filter(({ title }) => !title.endsWith('All Other'));
+  const period = telling.find(({ pay }) => hasNumber(pay))?.pay?.period;
+  const withPay = telling.filter(({ pay }) => hasNumber(pay) && pay.period === period);
+  return (withPay.length >= RELATED ? withPay : telling.filter(({ pay }) => !hasNumber(pay) || pay.period === period)).slice(0, RELATED);
+}
+
+function related(career: Career, text: Text, rank: KeepRank): Section | undefined {
+  const shown = shownRelated(career);
   if (shown.length === 0) return undefined;
-  const dated = withPay[0]?.pay;
-  const place = shortPlaceName(career.place);
+  const period = shown.find(({ pay }) => hasNumber(pay))?.pay?.period;
+  const amount = (pay: Figure | undefined): string => {
+    if (!hasNumber(pay)) return text.missing[pay?.missing ?? 'notProduced'];
+    return pay.basis === 'group' ? text.sheet.pay.ofGroup(dollars(pay, text)) : dollars(pay, text);
+  };
   return {
     id: 'related',
     rank,
     heading: text.sheet.sections.related,
-    body: dated
+    body: period
       ? {
           kind: 'table',
-          columns: text.sheet.relatedColumns(place, dated.period),
-          rows: shown.map(({ title, pay }) => [title, hasNumber(pay) ? dollars(pay, text) : text.missing[pay?.missing ?? 'notProduced']]),
+          columns: text.sheet.relatedColumns(shortPlaceName(career.place), period),
+          rows: shown.map(({ title, pay }) => [title, amount(pay)]),
         }
       : { kind: 'bullets', items: shown.map(({ title }) => title) },
     remarks: [],
@@ -94,8 +113,7 @@ function payTable(career: Career, text: Text): Section | undefined {
   const unit = payUnit(career);
   const at = (place: string, statistic: keyof typeof words.rows) => pick(career.figures, { measure: 'pay', statistic, unit, place });
   const places = shownPlaces(career).filter((place) => hasNumber(at(place, 'median')));
-  const period = places.map((place) => at(place, 'median')?.period)[0];
-  if (period === undefined) return undefined;
+  if (places.length === 0) return undefined;
   const statistics = Object.keys(words.rows) as (keyof typeof words.rows)[];
   return {
     id: 'payTable',
@@ -103,7 +121,7 @@ function payTable(career: Career, text: Text): Section | undefined {
     heading: names.payTable,
     body: {
       kind: 'table',
-      columns: words.columns(places.map(shortPlaceName), period),
+      columns: words.columns(places.map((place) => ({ name: shortPlaceName(place), period: at(place, 'median')?.period ?? '' }))),
       rows: statistics.map((statistic) => [
         words.rows[statistic],
         ...places.map((place) => {
@@ -144,7 +162,13 @@ function interests(career: Career, text: Text): Section | undefined {
 function preparation(career: Career, text: Text): Section | undefined {
   const words = career.zone === undefined ? undefined : text.zones[career.zone];
   if (!words) return undefined;
-  return { id: 'preparation', rank: 5, heading: text.sheet.sections.preparation, body: { kind: 'paragraphs', paragraphs: [words] }, remarks: [] };
+  return {
+    id: 'preparation',
+    rank: 5,
+    heading: text.sheet.sections.preparation,
+    body: { kind: 'paragraphs', paragraphs: [words] },
+    remarks: [],
+  };
 }
 
 function attainment(career: Career, text: Text): Section | undefined {
@@ -165,7 +189,10 @@ function attainment(career: Career, text: Text): Section | undefined {
       kind: 'bars',
       rows,
       note: first.how === 'notExactAcsMatch' ? words.noteNotExact(first.period) : words.note(first.period),
-      alt: words.alt(first.period, rows.map((row) => `${row.label} ${row.text}`)),
+      alt: words.alt(
+        first.period,
+        rows.map((row) => `${row.label} ${row.text}`),
+      ),
     },
     remarks: [],
   };

@@ -15,8 +15,7 @@ export function dollars(figure: NumberFigure, text: Text): string {
   return figure.bound === 'atLeast' ? sheet.pay.atLeast(amount) : amount;
 }
 
-const sourced = (figure: Figure, source: string, text: Text): string =>
-  figure.basis === 'group' ? text.sheet.forGroup(source) : source;
+const sourced = (figure: Figure, source: string, text: Text): string => (figure.basis === 'group' ? text.sheet.forGroup(source) : source);
 
 export function payTile(career: Career, text: Text): SheetContent['pay'] {
   const { pay } = text.sheet;
@@ -48,7 +47,8 @@ function* besideHeadline(career: Career, headline: NumberFigure, text: Text): Ge
   }
   const nation = pick(career.figures, { measure: 'pay', statistic: 'median', unit: headline.unit, place: 'US' });
   if (headline.place !== 'US' && hasNumber(nation)) {
-    parts.push(headline.unit === 'usdPerHour' ? pay.nationAnHour(dollars(nation, text)) : pay.nationAYear(dollars(nation, text)));
+    const words = headline.unit === 'usdPerHour' ? pay.nationAnHour(dollars(nation, text)) : pay.nationAYear(dollars(nation, text));
+    parts.push(nation.period === headline.period ? words : pay.ofPeriod(words, nation.period));
   }
   if (parts.length > 0) yield parts.join(' · ');
   if (headline.place !== career.place) {
@@ -77,14 +77,18 @@ function payChart(career: Career, headline: NumberFigure, text: Text): PayChart 
   const { pay } = text.sheet;
   const rows = shownPlaces(career).flatMap((place) => {
     const { points, figures } = payPoints(career, place);
-    if (!figures.median || (points.p10 === null && points.p90 === null)) return [];
+    // Two periods never share a scale.
+    if (figures.median?.period !== headline.period || (points.p10 === null && points.p90 === null)) return [];
     const said = (figure: NumberFigure | undefined): string | null => (figure ? dollars(figure, text) : null);
     return [{ place, points, p10: said(figures.p10), median: dollars(figures.median, text), p90: said(figures.p90) }];
   });
   if (rows.length === 0) return undefined;
   return {
     rows: rows.map(({ place, points, p10, p90 }) => ({ label: shortPlaceName(place), points, p10, p90 })),
-    alt: pay.chartAlt(headline.period, rows.map((row) => pay.chartRow(name(row.place), row.p10, row.median, row.p90))),
+    alt: pay.chartAlt(
+      headline.period,
+      rows.map((row) => pay.chartRow(name(row.place), row.p10, row.median, row.p90)),
+    ),
   };
 }
 

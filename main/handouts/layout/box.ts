@@ -1,6 +1,6 @@
 import type { ElementAttributes, FontFace, Tag } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
-import { breakLines, type Line, type Span } from './breakLines.ts';
+import { linesOf, segmentsOf, type Line, type Segment, type Span } from './breakLines.ts';
 import type { PageWriter } from './page.ts';
 
 /** Something measured that can be drawn with its top left corner at a point. Heights and widths are in points. */
@@ -17,7 +17,7 @@ export interface TypeStyle {
   color: string;
 }
 
-/** Remembers broken paragraphs, since a packet sets the same text again and again. */
+/** Sets text in lines, and remembers it: a sheet is tried in several sizes and widths, and a packet sets the same text again and again. */
 export interface Setter {
   fonts: Fonts;
   lines(spans: readonly Span[], size: number, width: number): Line[];
@@ -26,16 +26,23 @@ export interface Setter {
 const REMEMBERED_PARAGRAPHS = 4_000;
 
 export function createSetter(fonts: Fonts): Setter {
-  const broken = new Map<string, Line[]>();
+  const measured = new Map<string, { segments: Segment[]; lines: Map<string, Line[]> }>();
   return {
     fonts,
     lines(spans, size, width) {
-      const key = `${size}|${width.toFixed(3)}|${spans.map(({ face, text }) => `${face}:${text}`).join('|')}`;
-      const known = broken.get(key);
-      if (known) return known;
-      const lines = breakLines(spans, size, width, fonts);
-      if (broken.size >= REMEMBERED_PARAGRAPHS) broken.clear();
-      broken.set(key, lines);
+      const text = spans.map((span) => `${span.face}:${span.text}`).join('|');
+      let known = measured.get(text);
+      if (!known) {
+        if (measured.size >= REMEMBERED_PARAGRAPHS) measured.clear();
+        known = { segments: segmentsOf(spans, fonts), lines: new Map() };
+        measured.set(text, known);
+      }
+      const setting = `${size} ${width}`;
+      let lines = known.lines.get(setting);
+      if (!lines) {
+        lines = linesOf(known.segments, size, width, fonts);
+        known.lines.set(setting, lines);
+      }
       return lines;
     },
   };
@@ -132,6 +139,5 @@ export const tagged = (tag: Tag, box: Box, attributes: ElementAttributes = {}): 
 /** A horizontal rule of this thickness at the top of nothing: it takes no height. */
 export const rule = (width: number, thickness: number, color: string): Box => ({
   height: 0,
-  draw: (page, x, y) =>
-    page.artifact(() => page.path({ x, y, d: `M 0 0 H ${width}`, stroke: color, lineWidth: thickness })),
+  draw: (page, x, y) => page.artifact(() => page.path({ x, y, d: `M 0 0 H ${width}`, stroke: color, lineWidth: thickness })),
 });

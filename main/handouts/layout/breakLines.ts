@@ -14,8 +14,11 @@ export interface Line {
   width: number;
 }
 
-/** Between two break opportunities: cut where the face changes; `width` counts the spaces at its end, `ink` does not. */
-interface Segment {
+/**
+ * Between two break opportunities: cut where the face changes; `width` counts the spaces at its end, `ink` does not.
+ * Both in points at size 1, so that one measuring serves every size.
+ */
+export interface Segment {
   spans: Span[];
   width: number;
   ink: number;
@@ -27,9 +30,10 @@ export const printable = (text: string): string => text.normalize('NFC').replace
 
 /** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) are not torn at their dash. */
 const staysTogether = (text: string, at: number): boolean =>
-  (/\d–$/.test(text.slice(Math.max(0, at - 2), at)) && /^\d/.test(text.slice(at))) || /(^|[^\p{L}])\p{L}-$/u.test(text.slice(Math.max(0, at - 4), at));
+  /\d–\d/.test(text.slice(Math.max(0, at - 2), at + 1)) || /(^|[^\p{L}])\p{L}-$/u.test(text.slice(Math.max(0, at - 4), at));
 
-function segments(spans: readonly Span[], size: number, fonts: Fonts): Segment[] {
+/** Cuts text where Unicode's line breaking rules (UAX #14) allow a break, and measures the parts. */
+export function segmentsOf(spans: readonly Span[], fonts: Fonts): Segment[] {
   const clean = spans.map((span) => ({ ...span, text: printable(span.text) }));
   const text = clean.map((span) => span.text).join('');
   const breaker = new LineBreaker(text);
@@ -49,33 +53,33 @@ function segments(spans: readonly Span[], size: number, fonts: Fonts): Segment[]
       if (offset === span.text.length) [index, offset] = [index + 1, 0];
     }
     from = next.position;
-    found.push(measured(pieces, size, fonts, next.required === true));
+    found.push(measured(pieces, fonts, next.required === true));
   }
   return found;
 }
 
-function measured(spans: Span[], size: number, fonts: Fonts, mustBreak: boolean): Segment {
-  const width = spans.reduce((sum, { text, face }) => sum + fonts[face].width(text, size), 0);
+function measured(spans: Span[], fonts: Fonts, mustBreak: boolean): Segment {
+  const width = spans.reduce((sum, { text, face }) => sum + fonts[face].width(text, 1), 0);
   const last = spans.at(-1);
   const trailing = last ? last.text.length - last.text.trimEnd().length : 0;
-  const space = last ? (fonts[last.face].spaceWidth * trailing * size) / 1000 : 0;
+  const space = last ? (fonts[last.face].spaceWidth * trailing) / 1000 : 0;
   return { spans, width, ink: width - space, mustBreak };
 }
 
 /** Cuts a segment that is wider than a whole line (an address, a chemical's name) between characters: ink never leaves its column. */
-function cut(segment: Segment, size: number, width: number, fonts: Fonts): Segment[] {
+function cut(segment: Segment, width: number, fonts: Fonts): Segment[] {
   if (segment.ink <= width) return [segment];
   const parts: Segment[] = [];
   for (const { text, face } of segment.spans) {
     let piece = '';
     for (const character of text) {
-      if (piece && fonts[face].width((piece + character).trimEnd(), size) > width) {
-        parts.push(measured([{ text: piece, face }], size, fonts, false));
+      if (piece && fonts[face].width((piece + character).trimEnd(), 1) > width) {
+        parts.push(measured([{ text: piece, face }], fonts, false));
         piece = '';
       }
       piece += character;
     }
-    if (piece) parts.push(measured([{ text: piece, face }], size, fonts, false));
+    if (piece) parts.push(measured([{ text: piece, face }], fonts, false));
   }
   const last = parts.at(-1);
   if (last) last.mustBreak = segment.mustBreak;
@@ -88,7 +92,7 @@ function fill(all: readonly Segment[], width: number): Segment[][] {
   let used = 0;
   for (const segment of all) {
     let line = lines.at(-1) as Segment[];
-    if (line.length > 0 && used + segment.ink > width + 0.001) {
+    if (line.length > 0 && used + segment.ink > width + 1e-6) {
       line = [];
       lines.push(line);
       used = 0;
@@ -138,10 +142,15 @@ function toLine(segmentsOfLine: readonly Segment[], size: number, fonts: Fonts):
 }
 
 /**
- * Breaks text into lines no wider than `width` points, at the places that Unicode's line breaking rules (UAX #14) allow.
- * A word that is wider than the line is cut between characters.
+ * Sets measured text in lines no wider than `width` points. A word that is wider than the line is cut between characters; a last line
+ * of one word is avoided where that costs no line.
  */
-export function breakLines(spans: readonly Span[], size: number, width: number, fonts: Fonts): Line[] {
-  const whole = segments(spans, size, fonts).flatMap((segment) => cut(segment, size, width, fonts));
-  return withoutRunt(whole, width).map((line) => toLine(line, size, fonts));
+export function linesOf(segments: readonly Segment[], size: number, width: number, fonts: Fonts): Line[] {
+  const measure = width / size;
+  const whole = segments.some(({ ink }) => ink > measure) ? segments.flatMap((segment) => cut(segment, measure, fonts)) : segments;
+  return withoutRunt(whole, measure).map((line) => toLine(line, size, fonts));
 }
+
+/** `segmentsOf` and `linesOf` in one. */
+export const breakLines = (spans: readonly Span[], size: number, width: number, fonts: Fonts): Line[] =>
+  linesOf(segmentsOf(spans, fonts), size, width, fonts);

@@ -53,9 +53,7 @@ export function checklist(setter: Setter, items: readonly Words[], width: number
     (words) =>
       listItem(paragraph(setter, words, style, width - indent, 'LBody'), indent, (page, x, y) => {
         const top = y + (style.leading - side) / 2;
-        page.artifact(() =>
-          page.path({ x, y: top, d: `M 0 0 H ${side} V ${side} H 0 Z`, stroke: style.color, lineWidth: 0.7 }),
-        );
+        page.artifact(() => page.path({ x, y: top, d: `M 0 0 H ${side} V ${side} H 0 Z`, stroke: style.color, lineWidth: 0.7 }));
       }),
     gap,
   );
@@ -75,9 +73,7 @@ export function steps(setter: Setter, items: readonly string[], width: number, l
     const [radius, centre] = [6.2, y + style.leading / 2 + 0.3];
     page.artifact(() => page.path({ x: x + radius, y: centre, d: disc(radius), fill: style.color }));
     const offset = radius - setter.fonts.bold.width(text, number.size) / 2;
-    page.element('Lbl', {}, () =>
-      page.text({ x: x + offset, y: centre + 3, text, face: 'bold', size: number.size, color: number.color }),
-    );
+    page.element('Lbl', {}, () => page.text({ x: x + offset, y: centre + 3, text, face: 'bold', size: number.size, color: number.color }));
   };
   return list(
     items,

@@ -15,27 +15,28 @@ export interface PageWriter {
 export function startPage(size: { width: number; height: number }): PageWriter {
   const root: Element = { kind: 'element', tag: 'Document', attributes: {}, children: [] };
   let open: Node[] = root.children;
-  let mayDraw = false;
-  const inside = (children: Node[], drawable: boolean, draw: () => void): void => {
-    const before: [Node[], boolean] = [open, mayDraw];
-    [open, mayDraw] = [children, drawable];
+  let where: 'outside' | 'element' | 'artifact' = 'outside';
+  const inside = (children: Node[], kind: 'element' | 'artifact', draw: () => void): void => {
+    const before: [Node[], typeof where] = [open, where];
+    [open, where] = [children, kind];
     draw();
-    [open, mayDraw] = before;
+    [open, where] = before;
   };
   const put = (item: TextRun | PathItem): void => {
-    if (!mayDraw) throw new Error(`drawn outside the structure: ${item.kind === 'text' ? item.text : item.d}`);
+    if (where === 'outside') throw new Error(`drawn outside the structure: ${item.kind === 'text' ? item.text : item.d}`);
     open.push(item);
   };
   return {
     element(tag, attributes, draw) {
+      if (where === 'artifact') throw new Error(`${tag} inside an artifact: nobody would hear it`);
       const element: Element = { kind: 'element', tag, attributes, children: [] };
       open.push(element);
-      inside(element.children, true, draw);
+      inside(element.children, 'element', draw);
     },
     artifact(draw) {
       const children: (TextRun | PathItem)[] = [];
       open.push({ kind: 'artifact', type: 'Layout', children });
-      inside(children, true, draw);
+      inside(children, 'artifact', draw);
     },
     text: (run) => put({ kind: 'text', page: 0, ...run }),
     path: (path) => put({ kind: 'path', page: 0, ...path }),

@@ -27,14 +27,23 @@ export function table(setter: Setter, columns: readonly TableColumn[], rows: rea
   const line = (boxes: readonly Box[]) => ({ boxes, height: Math.max(...boxes.map((box) => box.height)) + 2 * look.padding });
   const cells = (texts: readonly string[], style: TypeStyle, from: number): Box[] =>
     texts.map((text, index) => cell(setter, text, style, columns[index + from] as TableColumn));
-  const heading = line([look.corner, ...cells(columns.slice(1).map((column) => column.heading), look.headingStyle, 1)]);
+  const heading = line([
+    look.corner,
+    ...cells(
+      columns.slice(1).map((column) => column.heading),
+      look.headingStyle,
+      1,
+    ),
+  ]);
   const body = rows.map((texts) => line(cells(texts, look.style, 0)));
   const drawRow = (page: PageWriter, { boxes, height }: typeof heading, x: number, y: number, isHeading: boolean): void => {
     page.element('TR', {}, () => {
       let left = x;
       boxes.forEach((box, index) => {
         const scope = isHeading ? 'Column' : index === 0 ? 'Row' : undefined;
-        page.element(scope ? 'TH' : 'TD', scope ? { scope } : {}, () => box.draw(page, left, isHeading ? y + height - look.padding - box.height : y + look.padding));
+        page.element(scope ? 'TH' : 'TD', scope ? { scope } : {}, () =>
+          box.draw(page, left, isHeading ? y + height - look.padding - box.height : y + look.padding),
+        );
         left += columns[index]?.width ?? 0;
       });
     });

@@ -54,7 +54,13 @@ export function startDocument(meta: { title: string; language: string; today: st
     font: null as unknown as string,
     autoFirstPage: false,
     margin: 0,
-    info: { Title: meta.title, Author: 'Pathsheet', Creator: 'Pathsheet', Producer: 'Pathsheet', CreationDate: new Date(`${meta.today}T12:00:00Z`) },
+    info: {
+      Title: meta.title,
+      Author: 'Pathsheet',
+      Creator: 'Pathsheet',
+      Producer: 'Pathsheet',
+      CreationDate: new Date(`${meta.today}T12:00:00Z`),
+    },
   }) as unknown as PdfDocument;
   const header = drained(document);
   document.appendXML(PDF_UA_1);

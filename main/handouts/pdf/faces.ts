@@ -47,6 +47,9 @@ interface EncodedStream {
   length: number;
 }
 
+/** What an empty box stands for; no text of ours shows it. */
+const NO_CHARACTER = 0xfffd;
+
 const REMEMBERED_WORDS = 20_000;
 const fixedSubsets = new WeakMap<Font, FixedSubset>();
 
@@ -54,8 +57,12 @@ function fixedSubset(face: Face): FixedSubset {
   const known = fixedSubsets.get(face.font);
   if (known) return known;
   const numbers = new Map<number, number>([[0, 0]]);
-  const glyphs: Glyph[] = [{ id: 0, codePoints: [0], width: face.font.getGlyph(0).advanceWidth * (1000 / face.font.unitsPerEm) }];
-  const available = ALWAYS.filter((codePoint) => face.font.hasGlyphForCodePoint(codePoint)).map((codePoint) => String.fromCodePoint(codePoint));
+  const glyphs: Glyph[] = [
+    { id: 0, codePoints: [NO_CHARACTER], width: face.font.getGlyph(0).advanceWidth * (1000 / face.font.unitsPerEm) },
+  ];
+  const available = ALWAYS.filter((codePoint) => face.font.hasGlyphForCodePoint(codePoint)).map((codePoint) =>
+    String.fromCodePoint(codePoint),
+  );
   for (const text of [...available, ...LIGATURES]) {
     for (const glyph of face.shape(text).glyphs) {
       if (numbers.has(glyph.id)) continue;
@@ -152,7 +159,12 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
   return {
     resource: `F${FontFace.options.indexOf(name) + 1}`,
     reference,
-    show: (text) => `[${text.split(' ').map((word) => (word ? wordArray(word) : '')).join(spaceArray).replaceAll('><', '')}] TJ`,
+    show: (text) =>
+      `[${text
+        .split(' ')
+        .map((word) => (word ? wordArray(word) : ''))
+        .join(spaceArray)
+        .replaceAll('><', '')}] TJ`,
     finish() {
       const glyphs = extra.length > 0 ? [...fixed.glyphs, ...extra] : fixed.glyphs;
       const parts = extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs) } : fixed;

@@ -132,7 +132,13 @@ function structureOptions({ attributes }: Element): Record<string, unknown> {
   };
 }
 
-function drawContent(document: PdfDocument, pen: Pen, element: Element, structure: PdfStructure, items: readonly (TextRun | PathItem)[]): void {
+function drawContent(
+  document: PdfDocument,
+  pen: Pen,
+  element: Element,
+  structure: PdfStructure,
+  items: readonly (TextRun | PathItem)[],
+): void {
   pen.goTo(items[0]?.page ?? 0);
   structure.add(document.markStructureContent(element.tag));
   drawItems(pen, items);

@@ -1,5 +1,18 @@
 import type { DisplayList, Element, Node, Tag } from '#shared/models/displayList.ts';
 
+/** Where these must stand: nowhere else do they mean anything. */
+const PARENTS: Partial<Record<Tag, readonly Tag[]>> = {
+  LI: ['L'],
+  Lbl: ['LI'],
+  LBody: ['LI'],
+  THead: ['Table'],
+  TBody: ['Table'],
+  TR: ['THead', 'TBody'],
+  TH: ['TR'],
+  TD: ['TR'],
+  Document: [],
+};
+
 /** What may stand directly inside (ISO 32000-1, 14.8.4); tags that are not here may hold anything. */
 const CHILDREN: Partial<Record<Tag, readonly Tag[]>> = {
   L: ['LI'],
@@ -36,19 +49,20 @@ export function checkStructure(list: DisplayList): void {
 function checkElement(element: Element): void {
   const { tag, attributes, children } = element;
   const elements = children.filter((child): child is Element => child.kind === 'element');
-  const wrong = elements.find((child) => CHILDREN[tag] && !CHILDREN[tag].includes(child.tag));
+  const wrong = elements.find((child) => CHILDREN[tag]?.includes(child.tag) === false || PARENTS[child.tag]?.includes(tag) === false);
   if (wrong) throw new Error(`${wrong.tag} stands directly in ${tag}`);
   if (CHILDREN[tag] && children.some((child: Node) => child.kind === 'text' || child.kind === 'path')) {
     throw new Error(`${tag} holds content of its own`);
   }
   if (tag === 'Figure' && (!attributes.alt?.trim() || !attributes.area)) throw new Error('a Figure has no words or no area');
   if (tag === 'TH' && !attributes.scope) throw new Error('a TH does not say its scope');
-  if (tag === 'Link' && !(attributes.link && attributes.area)) throw new Error('a Link has no address or no area');
+  if (tag === 'Link' && !(attributes.link?.label.trim() && attributes.area)) throw new Error('a Link has no address, no words or no area');
   if (tag === 'Table') checkTable(elements);
   if (children.length === 0) throw new Error(`${tag} is empty`);
 }
 
 function checkTable(parts: readonly Element[]): void {
+  if (!parts.some((part) => part.tag === 'TBody')) throw new Error('a Table has no TBody');
   const rows = parts.flatMap((part) => part.children).filter((row): row is Element => row.kind === 'element');
   const lengths = new Set(rows.map((row) => row.children.filter((cell) => cell.kind === 'element').length));
   if (lengths.size > 1) throw new Error('the rows of a Table are not equally long');

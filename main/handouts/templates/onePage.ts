@@ -63,9 +63,7 @@ function upper(content: SheetContent, setting: Setting, spare: number): Box {
 
 function keptSections(content: SheetContent, { dropFrom }: Attempt): Map<SectionId, Section> {
   const stays = ({ rank }: { rank: KeepRank }): boolean => rank < dropFrom;
-  return new Map(
-    content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]),
-  );
+  return new Map(content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]));
 }
 
 function header({ header: words }: SheetContent, { setter, type, width }: Setting): Box {
@@ -158,18 +156,13 @@ function body(kept: Map<SectionId, Section>, setting: Setting, spare: number): B
   };
   const prompts = kept.get('prompts');
   const across = prompts ? [space(gap), sectionBox(prompts, setter, type, width, attempt.gaps, spare)] : [];
-  return [
-    columns(left.flatMap(make), right.flatMap(make), { width, gutter: GUTTER, gap, spare: prompts ? 0 : spare }),
-    ...across,
-  ];
+  return [columns(left.flatMap(make), right.flatMap(make), { width, gutter: GUTTER, gap, spare: prompts ? 0 : spare }), ...across];
 }
 
 /** The QR code of the official page. Its quiet zone of four modules is the free paper around it. */
 function qrCode({ link }: SheetContent): Box {
   const { modules } = QRCode.create(link.url, { errorCorrectionLevel: 'M', maskPattern: 2 });
-  const rows = Array.from({ length: modules.size }, (_, y) =>
-    Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1),
-  );
+  const rows = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1));
   const d = qrPath(rows, QR_SIDE);
   return {
     height: QR_SIDE,
@@ -183,6 +176,18 @@ function sources({ sources: words }: SheetContent, setter: Setter, width: number
   return stack([
     rule(width, 0.5, ink.hairline),
     space(5),
-    tagged('Sect', paragraph(setter, [{ text: `${words.label} `, face: 'semibold' }, { text: words.text, face: 'regular' }], style, width, 'P')),
+    tagged(
+      'Sect',
+      paragraph(
+        setter,
+        [
+          { text: `${words.label} `, face: 'semibold' },
+          { text: words.text, face: 'regular' },
+        ],
+        style,
+        width,
+        'P',
+      ),
+    ),
   ]);
 }

@@ -25,7 +25,10 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
   const list = { style: type.body, indent: INDENT, gap: 1.4 * gaps };
   switch (body.kind) {
     case 'paragraphs':
-      return stack(body.paragraphs.map((text) => paragraph(setter, text, type.body, width, 'P')), 3.6 * gaps);
+      return stack(
+        body.paragraphs.map((text) => paragraph(setter, text, type.body, width, 'P')),
+        3.6 * gaps,
+      );
     case 'bullets':
       return bullets(setter, body.items, width, list);
     case 'checklist':
@@ -35,7 +38,10 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
     case 'bars':
       return barsBox(body, setter, type, width);
     case 'prompts':
-      return stack(body.questions.map((question) => promptBox(question, setter, type, width, spare / body.questions.length)), 3 * gaps);
+      return stack(
+        body.questions.map((question) => promptBox(question, setter, type, width, spare / body.questions.length)),
+        3 * gaps,
+      );
   }
 }
 
@@ -43,7 +49,16 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
 function remarkBoxes({ remarks }: Section, setter: Setter, type: SheetType, width: number, gaps: number): Box[] {
   return remarks.flatMap(({ label, text }) => [
     space(3 * gaps),
-    paragraph(setter, [{ text: `${label}: `, face: 'semibold' }, { text, face: 'regular' }], type.body, width, 'P'),
+    paragraph(
+      setter,
+      [
+        { text: `${label}: `, face: 'semibold' },
+        { text, face: 'regular' },
+      ],
+      type.body,
+      width,
+      'P',
+    ),
   ]);
 }
 
@@ -71,7 +86,10 @@ function barsBox(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: Sh
   const label = { ...type.cell, size: 9.5 };
   const labels = Math.max(...body.rows.map((one) => regular.width(one.label, label.size))) + 6;
   const values = Math.max(...body.rows.map((one) => regular.width(one.text, label.size))) + 5;
-  const { bars } = barsFromZero(body.rows.map((one, index) => ({ value: one.value, top: index * BAR_ROW + 2.5, height: 7 })), width - labels - values);
+  const { bars } = barsFromZero(
+    body.rows.map((one, index) => ({ value: one.value, top: index * BAR_ROW + 2.5, height: 7 })),
+    width - labels - values,
+  );
   const height = body.rows.length * BAR_ROW;
   const chart: Box = {
     height,

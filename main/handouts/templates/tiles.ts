@@ -94,7 +94,10 @@ export function payChartBox(setter: Setter, type: SheetType, chart: PayChart): (
     const several = chart.rows.length > 1;
     const left = several ? Math.max(...chart.rows.map((row) => regular.width(row.label, label.size))) + LABEL_GAP : 0;
     const tops = chart.rows.map((_, index) => label.leading + 2 + index * (BAR + 3));
-    const drawn = payRange(chart.rows.map((row, index) => ({ points: row.points, top: tops[index] ?? 0, height: index === 0 ? BAR : BAR - 2 })), width - left);
+    const drawn = payRange(
+      chart.rows.map((row, index) => ({ points: row.points, top: tops[index] ?? 0, height: index === 0 ? BAR : BAR - 2 })),
+      width - left,
+    );
     const height = (tops.at(-1) ?? 0) + BAR + 2;
     const drawEnds = (page: PageWriter, x: number, y: number): void => {
       const [first, row] = [chart.rows[0], drawn[0]];
@@ -129,7 +132,10 @@ export function growthChartBox(setter: Setter, type: SheetType, chart: GrowthCha
     const labelWidth = Math.max(...chart.rows.map((row) => regular.width(row.label, label.size)));
     const barWidth = width - labelWidth - LABEL_GAP;
     const rowHeight = 10.5;
-    const { bars, zero } = barsFromZero(chart.rows.map((row, index) => ({ value: row.value, top: index * rowHeight + 1.5, height: BAR })), barWidth);
+    const { bars, zero } = barsFromZero(
+      chart.rows.map((row, index) => ({ value: row.value, top: index * rowHeight + 1.5, height: BAR })),
+      barWidth,
+    );
     const height = rowHeight * bars.length;
     return {
       height,
@@ -138,7 +144,14 @@ export function growthChartBox(setter: Setter, type: SheetType, chart: GrowthCha
           bars.forEach((bar, index) => {
             page.path({ x, y, d: bar.d, fill: index === 0 ? ink.mark : ink.inner });
             const labelX = Math.max(bar.end, zero) + LABEL_GAP;
-            page.text({ x: x + labelX, y: y + index * rowHeight + 8, text: chart.rows[index]?.label ?? '', face: 'regular', size: label.size, color: label.color });
+            page.text({
+              x: x + labelX,
+              y: y + index * rowHeight + 8,
+              text: chart.rows[index]?.label ?? '',
+              face: 'regular',
+              size: label.size,
+              color: label.color,
+            });
           });
           if (zero > 0) page.path({ x: x + zero, y, d: `M 0 0 V ${height}`, stroke: ink.text, lineWidth: 0.5 });
         }),

@@ -23,12 +23,15 @@ interface CommittedTable {
 
 export const json = (path: string): unknown => JSON.parse(readFileSync(join(DATA, path), 'utf8'));
 
-export const committedTable = (release: string, place: string): CommittedTable => json(`figures/${release}/${place}.json`) as CommittedTable;
+export const committedTable = (release: string, place: string): CommittedTable =>
+  json(`figures/${release}/${place}.json`) as CommittedTable;
 
 /** One cell as `value`, `≥value` or `(reason)`; undefined where the table has no such row or column. */
 export function committedCell(table: CommittedTable, soc: string, name: string): string | undefined {
   const row = table.soc.indexOf(soc);
-  const column = table.columns.find((each) => [each.measure, each.statistic, each.unit, each.period, each.category].filter(Boolean).join(' ') === name);
+  const column = table.columns.find(
+    (each) => [each.measure, each.statistic, each.unit, each.period, each.category].filter(Boolean).join(' ') === name,
+  );
   if (row < 0 || !column) return undefined;
   const value = column.values[row];
   if (value === null || value === undefined) return `(${column.missing?.[row] ?? column.missingUnlessMarked ?? 'notProduced'})`;

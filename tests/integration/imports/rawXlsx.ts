@@ -8,11 +8,16 @@ import { inflateRawSync } from 'node:zlib';
 export function rawSheet(path: string, sheetPart: string): Map<string, string>[] {
   const file = readFileSync(path);
   const texts = [...unpack(file, 'xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, si]) =>
-    [...(si ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => decode(text ?? '')).join(''));
+    [...(si ?? '').matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, text]) => decode(text ?? '')).join(''),
+  );
   return [...unpack(file, sheetPart).matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row]) => {
     const cells = [...(row ?? '').matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g)];
-    return new Map(cells.map(([, column = '', attributes = '', value = '']) =>
-      [column, attributes.includes('t="s"') ? (texts[Number(value)] ?? '') : value]));
+    return new Map(
+      cells.map(([, column = '', attributes = '', value = '']) => [
+        column,
+        attributes.includes('t="s"') ? (texts[Number(value)] ?? '') : value,
+      ]),
+    );
   });
 }
 

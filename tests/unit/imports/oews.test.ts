@@ -8,18 +8,57 @@ import { refused } from './refused.ts';
 import { smallXlsx, type SmallCell } from './smallXlsx.ts';
 
 const HEADER = [
-  'AREA', 'AREA_TITLE', 'AREA_TYPE', 'PRIM_STATE', 'I_GROUP', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP',
-  'H_MEAN', 'A_MEAN', 'H_PCT10', 'H_PCT25', 'H_MEDIAN', 'H_PCT75', 'H_PCT90',
-  'A_PCT10', 'A_PCT25', 'A_MEDIAN', 'A_PCT75', 'A_PCT90', 'ANNUAL', 'HOURLY',
+  'AREA',
+  'AREA_TITLE',
+  'AREA_TYPE',
+  'PRIM_STATE',
+  'I_GROUP',
+  'OCC_CODE',
+  'OCC_TITLE',
+  'O_GROUP',
+  'TOT_EMP',
+  'H_MEAN',
+  'A_MEAN',
+  'H_PCT10',
+  'H_PCT25',
+  'H_MEDIAN',
+  'H_PCT75',
+  'H_PCT90',
+  'A_PCT10',
+  'A_PCT25',
+  'A_MEDIAN',
+  'A_PCT75',
+  'A_PCT90',
+  'ANNUAL',
+  'HOURLY',
 ] as const;
 
 type RowCells = Partial<Record<(typeof HEADER)[number], SmallCell>>;
 
 const NURSE: RowCells = {
-  AREA: '99', AREA_TITLE: 'U.S.', AREA_TYPE: '1', PRIM_STATE: 'US', I_GROUP: 'cross-industry',
-  OCC_CODE: '29-1141', OCC_TITLE: 'Registered Nurses', O_GROUP: 'detailed', TOT_EMP: 3379720,
-  H_MEAN: 48.76, A_MEAN: 101420, H_PCT10: 33.14, H_PCT25: 38.619999999999997, H_MEDIAN: 46.9, H_PCT75: 54.02, H_PCT90: 66.09,
-  A_PCT10: 68940, A_PCT25: 80330, A_MEDIAN: 97550, A_PCT75: 112350, A_PCT90: 137470, ANNUAL: '', HOURLY: '',
+  AREA: '99',
+  AREA_TITLE: 'U.S.',
+  AREA_TYPE: '1',
+  PRIM_STATE: 'US',
+  I_GROUP: 'cross-industry',
+  OCC_CODE: '29-1141',
+  OCC_TITLE: 'Registered Nurses',
+  O_GROUP: 'detailed',
+  TOT_EMP: 3379720,
+  H_MEAN: 48.76,
+  A_MEAN: 101420,
+  H_PCT10: 33.14,
+  H_PCT25: 38.619999999999997,
+  H_MEDIAN: 46.9,
+  H_PCT75: 54.02,
+  H_PCT90: 66.09,
+  A_PCT10: 68940,
+  A_PCT25: 80330,
+  A_MEDIAN: 97550,
+  A_PCT75: 112350,
+  A_PCT90: 137470,
+  ANNUAL: '',
+  HOURLY: '',
 };
 
 const HOURLY_WITHHELD: RowCells = { H_MEAN: '*', H_PCT10: '*', H_PCT25: '*', H_MEDIAN: '*', H_PCT75: '*', H_PCT90: '*' };
@@ -31,7 +70,10 @@ interface WageFile {
   header?: readonly SmallCell[];
 }
 
-function wages(rows: readonly RowCells[], { notes = ['May 2025 OEWS Estimates'], sheet = 'data', header = HEADER }: WageFile = {}): Uint8Array {
+function wages(
+  rows: readonly RowCells[],
+  { notes = ['May 2025 OEWS Estimates'], sheet = 'data', header = HEADER }: WageFile = {},
+): Uint8Array {
   return smallXlsx({
     [sheet]: [header, ...rows.map((row) => HEADER.map((name) => ({ ...NURSE, ...row })[name] ?? null))],
     'Field Descriptions': notes.map((note) => [note]),
@@ -47,7 +89,9 @@ describe('an official wage file', () => {
   test('gives pay and employment with the year that its notes name', async () => {
     const { tables, period } = await readOews(wages([NURSE]));
     expect(period).toBe('May 2025');
-    expect(tables.map(({ release, place, soc }) => ({ release, place, soc }))).toEqual([{ release: 'oews-2025', place: 'US', soc: ['29-1141'] }]);
+    expect(tables.map(({ release, place, soc }) => ({ release, place, soc }))).toEqual([
+      { release: 'oews-2025', place: 'US', soc: ['29-1141'] },
+    ]);
     expect(figureAt(tables[0], { soc: '29-1141', measure: 'employment' })).toMatchObject({ value: 3379720, period: 'May 2025' });
     expect(await pay({}, 'median', 'usdPerYear')).toMatchObject({ value: 97550, isBound: false });
     expect(await pay({ H_MEDIAN: 34.770000000000003 }, 'median', 'usdPerHour')).toMatchObject({ value: 34.77 });
@@ -89,8 +133,11 @@ describe('an official wage file', () => {
 
   test('passes over wider groups and single industries, and counts them', async () => {
     const rows = [
-      { OCC_CODE: '00-0000', O_GROUP: 'total' }, { OCC_CODE: '13-1020', O_GROUP: 'broad' }, { OCC_CODE: '13-1020' },
-      { OCC_CODE: '29-1141', I_GROUP: 'sector' }, { OCC_CODE: '29-0000', O_GROUP: 'major' },
+      { OCC_CODE: '00-0000', O_GROUP: 'total' },
+      { OCC_CODE: '13-1020', O_GROUP: 'broad' },
+      { OCC_CODE: '13-1020' },
+      { OCC_CODE: '29-1141', I_GROUP: 'sector' },
+      { OCC_CODE: '29-0000', O_GROUP: 'major' },
     ];
     const { tables, report } = await readOews(wages(rows));
     expect(tables[0]?.soc).toEqual(['00-0000', '13-1020']);
@@ -99,12 +146,19 @@ describe('an official wage file', () => {
 
   test('gives one table a place: states and territories by letters, metros by number', async () => {
     const rows = [
-      { AREA: '6', AREA_TYPE: '2', PRIM_STATE: 'CA' }, { AREA: '72', AREA_TYPE: '3', PRIM_STATE: 'PR' },
+      { AREA: '6', AREA_TYPE: '2', PRIM_STATE: 'CA' },
+      { AREA: '72', AREA_TYPE: '3', PRIM_STATE: 'PR' },
     ];
     expect((await readOews(wages(rows))).tables.map(({ place, release }) => [place, release])).toEqual([
-      ['CA', 'oews-2025-states'], ['PR', 'oews-2025-states'],
+      ['CA', 'oews-2025-states'],
+      ['PR', 'oews-2025-states'],
     ]);
-    const metro = await readOews(wages([{ AREA: '26900', AREA_TYPE: '4', PRIM_STATE: 'IN' }, { AREA: 'x', AREA_TYPE: '9' }]));
+    const metro = await readOews(
+      wages([
+        { AREA: '26900', AREA_TYPE: '4', PRIM_STATE: 'IN' },
+        { AREA: 'x', AREA_TYPE: '9' },
+      ]),
+    );
     expect(metro.tables.map(({ place, release }) => [place, release])).toEqual([['26900', 'oews-2025-areas']]);
     expect(metro.report.skipped).toEqual({ unknownPlace: 1 });
   });
@@ -154,6 +208,8 @@ describe('a third party’s copy of the states’ wages', () => {
   test('is refused when it is damaged or something else', async () => {
     expect(await refused(readOewsRepackaged(Buffer.from('{"year":'), { hourlyOnly: new Set() }))).toBe(importProblems.damagedText);
     expect(await refused(readOewsRepackaged(copy({}).subarray(0, 20), { hourlyOnly: new Set() }))).toBe(importProblems.damagedText);
-    expect(await refused(read({ CA: { '29-1141': ['a lot'] } }))).toBe(importProblems.missingTable(importProblems.kinds.oewsRepackaged, 'stats'));
+    expect(await refused(read({ CA: { '29-1141': ['a lot'] } }))).toBe(
+      importProblems.missingTable(importProblems.kinds.oewsRepackaged, 'stats'),
+    );
   });
 });

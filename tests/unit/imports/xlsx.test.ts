@@ -35,7 +35,12 @@ async function refused(source: Source, limits: XlsxLimits = xlsxLimits): Promise
   throw new Error('The file was not refused.');
 }
 
-const oneSheet = { One: [['a', 'b'], [1, 2.5]] };
+const oneSheet = {
+  One: [
+    ['a', 'b'],
+    [1, 2.5],
+  ],
+};
 const withSheet = (xml: string): SmallEntry[] =>
   xlsxParts(oneSheet).map((part) => (part.name.endsWith('sheet1.xml') ? { ...part, contents: xml } : part));
 

@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const PROJECT = resolve(import.meta.dirname, '../../..');
+
+export interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs the built command line as a user would, in a folder of its own. */
+export function pathsheet(words: readonly string[], { cwd = folder(), root = PROJECT } = {}): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'out/main/cli.js'), ...words], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A folder that is gone after the test. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'pathsheet-test-'));
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }));
+  return path;
+}
+
+/** A copy of what is installed, whose data a test may damage. */
+export function installedCopy(): string {
+  const root = folder();
+  for (const part of ['out', 'data']) cpSync(join(PROJECT, part), join(root, part), { recursive: true });
+  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+  cpSync(join(PROJECT, 'package.json'), join(root, 'package.json'));
+  return root;
+}

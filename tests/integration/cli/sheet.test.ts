@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folder, installedCopy, pathsheet, type Ran } from './run.ts';
+
+/** Exactly one line on standard error, none on standard output. */
+const sentence = ({ code, out, err }: Ran): { code: number | null; out: string; err: string } => ({ code, out, err: err.trimEnd() });
+
+describe('pathsheet sheet', () => {
+  test('writes the page under a name made of career and place', () => {
+    const cwd = folder();
+    const { code, out, err } = pathsheet(['sheet', 'medical coder', '--place', 'IN'], { cwd });
+    expect({ code, err, files: readdirSync(cwd) }).toEqual({ code: 0, err: '', files: ['medical-records-specialist-in.pdf'] });
+    expect(out).toContain('medical-records-specialist-in.pdf');
+    expect(readFileSync(join(cwd, 'medical-records-specialist-in.pdf')).subarray(0, 8).toString()).toBe('%PDF-1.7');
+  });
+
+  test('gives the same bytes for the same day, and others for another', () => {
+    const cwd = folder();
+    const make = (today: string, out: string): Buffer => {
+      expect(pathsheet(['sheet', '47-2111', '--place', 'TX', '--paper', 'a4', '--today', today, '--out', out], { cwd }).code).toBe(0);
+      return readFileSync(join(cwd, out));
+    };
+    const first = make('2026-11-23', 'a.pdf');
+    expect(make('2026-11-23', 'b.pdf').equals(first)).toBe(true);
+    expect(make('2026-11-24', 'c.pdf').equals(first)).toBe(false);
+  });
+
+  test('lists the choices where the words mean several careers', () => {
+    const cwd = folder();
+    const { code, out, err } = pathsheet(['sheet', 'teacher'], { cwd });
+    expect({ code, out, files: readdirSync(cwd) }).toEqual({ code: 2, out: '', files: [] });
+    expect(err.split('\n')[0]).toContain('“teacher”');
+    expect(err).toMatch(/^ {2}25-2021 {2}Elementary School Teachers/m);
+  });
+
+  test.each([
+    ['an unknown code', ['99-9999'], '99-9999'],
+    ['words that find nothing', ['zzzzzzqq'], 'zzzzzzqq'],
+    ['an unknown place', ['47-2111', '--place', 'Narnia'], 'Narnia'],
+    ['an unknown paper', ['47-2111', '--paper', 'legal'], 'legal'],
+    ['a day that is not in the calendar', ['47-2111', '--today', '2026-02-30'], '2026-02-30'],
+    ['an unknown option', ['47-2111', '--colour'], '--colour'],
+    ['no career', [], 'career'],
+  ])('refuses %s in one sentence and exits with 2', (_, words, named) => {
+    const cwd = folder();
+    const { code, out, err } = sentence(pathsheet(['sheet', ...words], { cwd }));
+    expect({ code, out, lines: err.split('\n').length, files: readdirSync(cwd) }).toEqual({ code: 2, out: '', lines: 1, files: [] });
+    expect(err).toContain(named);
+  });
+
+  test('refuses a place that cannot be written, in one sentence, and leaves nothing behind', () => {
+    const cwd = folder();
+    writeFileSync(join(cwd, 'file'), '');
+    for (const out of ['missing/x.pdf', 'file/x.pdf', '.']) {
+      const ran = sentence(pathsheet(['sheet', '47-2111', '--out', out], { cwd }));
+      expect({ out: ran.out, code: ran.code, lines: ran.err.split('\n').length }).toEqual({ out: '', code: 1, lines: 1 });
+    }
+    expect(readdirSync(cwd)).toEqual(['file']);
+  });
+
+  test.each([
+    ['cut off in the middle', 'figures/oews-2025/US.json', (text: string) => text.slice(0, text.length / 2)],
+    ['of another shape', 'releases.json', () => '[{"id":"oews-2025"}]'],
+    ['gone', 'occupations/occupations.json', undefined],
+    ['full of zeros', 'figures/oews-2025/US.json', (text: string) => '\0'.repeat(text.length)],
+    ['a text with a missing section', 'careers/47-2111.en.md', (text: string) => text.replace('# A typical week', '# A typical year')],
+  ])('names a data file that is %s, and writes nothing', (_, file, damage) => {
+    const root = installedCopy();
+    const path = join(root, 'data', file);
+    if (damage) writeFileSync(path, damage(readFileSync(path, 'utf8')));
+    else rmSync(path);
+    const cwd = folder();
+    const ran = sentence(pathsheet(['sheet', '47-2111', '--out', 'x.pdf'], { root, cwd }));
+    expect({ code: ran.code, out: ran.out, lines: ran.err.split('\n').length }).toEqual({ code: 1, out: '', lines: 1 });
+    expect(ran.err).toContain(file.split('/').at(-1));
+    expect(existsSync(join(cwd, 'x.pdf'))).toBe(false);
+  });
+
+  test('says what it left off to fit the page', () => {
+    const { out } = pathsheet(['sheet', '25-2021', '--place', 'District of Columbia']);
+    expect(out).toMatch(/Left off to fit one page: .*Also called/);
+  });
+
+  test.each([[[]], [['careers']], [['sheet']], [['check']]])('shows help for %j', (words) => {
+    const { code, out } = pathsheet([...words, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('Usage: pathsheet');
+  });
+});
