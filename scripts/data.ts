@@ -21,7 +21,7 @@ import { Occupation } from '#shared/models/career.ts';
 import { ALL_OCCUPATIONS } from '#shared/models/figure.ts';
 import { FigureTable } from '#shared/models/figureTable.ts';
 import { Release } from '#shared/models/release.ts';
-import { indexToShip } from '#shared/rules/search.ts';
+import { indexToShip } from '#shared/rules/search/index.ts';
 
 const DATA = resolve(import.meta.dirname, '../data');
 const LARGEST = 12_000_000;

@@ -6,16 +6,10 @@ import { gunzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { readCareerTexts } from '#main/catalog/careerText.ts';
 import { Organization, type CareerText } from '#shared/models/career.ts';
-import {
-  checkCareerTexts,
-  comparableWords,
-  findRuns,
-  listFindings,
-  reviewTable,
-  runsOf,
-  sectionsOf,
-  type Finding,
-} from '#shared/rules/careerTextChecks.ts';
+import { sectionsOf } from '#shared/rules/careerText/check.ts';
+import type { Finding } from '#shared/rules/careerText/finding.ts';
+import { checkCareerTexts, listFindings, reviewTable } from '#shared/rules/careerText/review.ts';
+import { comparableWords, findRuns, runsOf } from '#shared/rules/careerText/set.ts';
 import { careerTextChecksEn, careerTextProblems, careerTextReviewEn } from '#shared/text/careerText.en.ts';
 
 const ROOT = join(import.meta.dirname, '..');

@@ -5,8 +5,8 @@ import { Occupation, Organization, type Career, type CareerText } from '#shared/
 import { ALL_OCCUPATIONS, type Figure, type Place, type Soc } from '#shared/models/figure.ts';
 import { FigureTable } from '#shared/models/figureTable.ts';
 import { Release } from '#shared/models/release.ts';
-import { createCareerSearch, searchableCareers, type CareerMatch } from '#shared/rules/search.ts';
-import { FrozenIndex } from '#shared/rules/searchIndex.ts';
+import { createCareerSearch, searchableCareers, type CareerMatch } from '#shared/rules/search/index.ts';
+import { FrozenIndex } from '#shared/rules/search/titleIndex.ts';
 import { en } from '#shared/text/en.ts';
 import { parseCareerText, readCareerTitles, type CareerTextTitles } from './careerText.ts';
 import { figuresFrom, indexed, withDerivedHourly, type IndexedTable } from './figures.ts';

@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { FontFace } from '#shared/models/displayList.ts';
-
-/** A word as the font sets it: glyph numbers and what each moves the pen, in thousandths of the size. */
-interface ShapedWord {
-  glyphs: readonly { id: number; codePoints: readonly number[]; width: number }[];
-  advances: readonly number[];
-  width: number;
-}
+import { createShaper, type ShapedWord } from './shaping.ts';
 
 export interface Face {
   font: Font;
@@ -17,6 +11,8 @@ export interface Face {
   shape(word: string): ShapedWord;
   /** Width of a line of text in points at this size. A space is its own glyph: no kerning reaches across it. */
   width(text: string, size: number): number;
+  /** The characters of a text that the face cannot print, each once; empty when all is well. */
+  missing(text: string): string[];
   /** Thousandths of the size. */
   ascent: number;
   spaceWidth: number;
@@ -31,9 +27,6 @@ export const FONT_FILES: Record<FontFace, string> = {
   bold: 'SourceSans3_700Bold.ttf',
   italic: 'SourceSans3_400Regular_Italic.ttf',
 };
-
-/** A shaped word holds about 1.75 KB; the cache is emptied when a packet of rare names has filled it. */
-const REMEMBERED_WORDS = 20_000;
 
 /**
  * Reads and parses the four faces once; the result is shared by every document.
@@ -60,28 +53,15 @@ function lazily(make: () => Face): Face {
     },
     shape: (word) => face().shape(word),
     width: (text, size) => face().width(text, size),
+    missing: (text) => face().missing(text),
   };
 }
 
 function createFace(font: Font): Face {
-  const scale = 1000 / font.unitsPerEm;
   // fontkit keeps a glyph with the first character it was asked for: "-" must be met before a soft hyphen, " " before NBSP.
   font.layout(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join(''));
-  const words = new Map<string, ShapedWord>();
-  const shape = (word: string): ShapedWord => {
-    const known = words.get(word);
-    if (known) return known;
-    const run = font.layout(word);
-    const advances = run.positions.map((position) => position.xAdvance * scale);
-    const shaped: ShapedWord = {
-      glyphs: run.glyphs.map((glyph) => ({ id: glyph.id, codePoints: glyph.codePoints, width: glyph.advanceWidth * scale })),
-      advances,
-      width: advances.reduce((sum, advance) => sum + advance, 0),
-    };
-    if (words.size >= REMEMBERED_WORDS) words.clear();
-    words.set(word, shaped);
-    return shaped;
-  };
+  const scale = 1000 / font.unitsPerEm;
+  const shape = createShaper(font);
   const spaceWidth = font.glyphForCodePoint(32).advanceWidth * scale;
   const width = (text: string, size: number): number => {
     const parts = text.split(' ');
@@ -89,14 +69,15 @@ function createFace(font: Font): Face {
     for (const part of parts) if (part) sum += shape(part).width;
     return (sum * size) / 1000;
   };
-  return { font, shape, width, ascent: font.ascent * scale, spaceWidth };
-}
-
-/** The characters of a text that the face cannot print, each once; empty when all is well. */
-export function missingGlyphs(face: Face, text: string): string[] {
-  const missing = new Set<string>();
-  for (const character of text) {
-    if (!face.font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) missing.add(character);
-  }
-  return [...missing];
+  const printable = new Set<string>();
+  const missing = (text: string): string[] => {
+    const lacking = new Set<string>();
+    for (const character of text) {
+      if (printable.has(character)) continue;
+      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) printable.add(character);
+      else lacking.add(character);
+    }
+    return [...lacking];
+  };
+  return { font, shape, width, missing, ascent: font.ascent * scale, spaceWidth };
 }

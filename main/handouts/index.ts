@@ -5,7 +5,7 @@ import type { KeepRank, Paper } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
 import { partsOfRank, type SheetContent } from './compose/content.ts';
-import { loadFonts, missingGlyphs, type Fonts } from './fonts.ts';
+import { loadFonts, type Fonts } from './fonts.ts';
 import { createSetter } from './layout/box.ts';
 import { writePdf } from './pdf/index.ts';
 import { onePage } from './templates/onePage.ts';
@@ -58,7 +58,7 @@ export function createHandouts({
 function unprintable(list: DisplayList, fonts: Fonts): string[] {
   const missing = new Set<string>();
   const visit = (node: Node): void => {
-    if (node.kind === 'text') for (const character of missingGlyphs(fonts[node.face], node.text)) missing.add(character);
+    if (node.kind === 'text') for (const character of fonts[node.face].missing(node.text)) missing.add(character);
     if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
   };
   visit(list.root);

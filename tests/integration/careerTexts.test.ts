@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import * as z from 'zod';
 import { readCareerTexts, readCareerTitles } from '#main/catalog/careerText.ts';
 import { Organization } from '#shared/models/career.ts';
-import { checkCareerTexts, listFindings, reviewTable } from '#shared/rules/careerTextChecks.ts';
+import { checkCareerTexts, listFindings, reviewTable } from '#shared/rules/careerText/review.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
 const organizations = z.array(Organization).parse(JSON.parse(readFileSync(join(DATA, 'organizations.json'), 'utf8')));

@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { readCareerTexts } from '#main/catalog/careerText.ts';
 import type { Occupation } from '#shared/models/career.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
-import { type CareerSearch, createCareerSearch, indexToShip, searchableCareers } from '#shared/rules/search.ts';
-import type { FrozenIndex } from '#shared/rules/searchIndex.ts';
-import { everydayTitles } from '#shared/rules/searchWords.ts';
+import { type CareerSearch, createCareerSearch, indexToShip, searchableCareers } from '#shared/rules/search/index.ts';
+import type { FrozenIndex } from '#shared/rules/search/titleIndex.ts';
+import { everydayTitles } from '#shared/rules/search/words.ts';
 
 /** What a counselor expects of a query: the first career (and why it was found), careers among the first few, or exactly these careers. */
 type Expectation = { query: string; first?: string; match?: string; inFirst?: number; socs?: string[]; only?: string[] };

@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseCareerText } from '#main/catalog/careerText.ts';
 import type { Activity, CareerText } from '#shared/models/career.ts';
-import { checkCareerText, checkSet, findSums, listFindings, reviewTable } from '#shared/rules/careerTextChecks.ts';
+import { checkCareerText } from '#shared/rules/careerText/check.ts';
+import { listFindings, reviewTable } from '#shared/rules/careerText/review.ts';
+import { checkSet } from '#shared/rules/careerText/set.ts';
+import { findSums } from '#shared/rules/careerText/sums.ts';
 
 const FILE = '29-2072.en.md';
 const model = parseCareerText(readFileSync(join(import.meta.dirname, '../../data/careers', FILE), 'utf8'), FILE);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countSyllables, measureReadability, splitSentences, splitWords } from '#shared/rules/readability.ts';
+import { countSyllables, measureReadability, splitSentences, splitWords } from '#shared/rules/careerText/readability.ts';
 
 describe('the Flesch–Kincaid grade', () => {
   // Each expected grade is 0.39 × words per sentence + 11.8 × syllables per word − 15.59, counted and worked out by hand.

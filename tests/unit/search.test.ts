@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Occupation } from '#shared/models/career.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
-import { createCareerSearch, indexToShip, type SearchableCareer, searchableCareers } from '#shared/rules/search.ts';
-import { freezeIndex, indexTitles, thawIndex } from '#shared/rules/searchIndex.ts';
-import { singular, wordsToFind } from '#shared/rules/searchWords.ts';
+import { createCareerSearch, indexToShip, type SearchableCareer, searchableCareers } from '#shared/rules/search/index.ts';
+import { freezeIndex, indexTitles, thawIndex } from '#shared/rules/search/titleIndex.ts';
+import { singular, wordsToFind } from '#shared/rules/search/words.ts';
 
 // Codes are not real ones, so that our own everyday words stay out.
 const career = (soc: string, title: string, rest: Partial<SearchableCareer> = {}): SearchableCareer => ({

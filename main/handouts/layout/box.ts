@@ -1,6 +1,6 @@
 import type { ElementAttributes, FontFace, Tag } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
-import { linesOf, segmentsOf, type Line, type Segment, type Span } from './breakLines.ts';
+import { countLines, linesOf, segmentsOf, type Line, type Span } from './breakLines.ts';
 import type { PageWriter } from './page.ts';
 
 /** Something measured that can be drawn with its top left corner at a point. Heights and widths are in points. */
@@ -17,33 +17,57 @@ export interface TypeStyle {
   color: string;
 }
 
-/** Sets text in lines, and remembers it: a sheet is tried in several sizes and widths, and a packet sets the same text again and again. */
+/** A paragraph whose words are measured. Sizes and widths in points. */
+export interface MeasuredText {
+  count(size: number, width: number): number;
+  lines(size: number, width: number): Line[];
+}
+
+/** Measures text and remembers it: a sheet is tried in several sizes and widths, and a packet sets the same text again and again. */
 export interface Setter {
   fonts: Fonts;
-  lines(spans: readonly Span[], size: number, width: number): Line[];
+  text(words: Words, face: FontFace): MeasuredText;
 }
+
+/** Words in the face of their place, or stretches of several faces in one paragraph. */
+export type Words = string | readonly Span[];
 
 const REMEMBERED_PARAGRAPHS = 4_000;
 
 export function createSetter(fonts: Fonts): Setter {
-  const measured = new Map<string, { segments: Segment[]; lines: Map<string, Line[]> }>();
+  // A map for each face, so that a text is its own key: a joined key would have to be read through at every look-up.
+  const plain: Record<FontFace, Map<string, MeasuredText>> = { regular: new Map(), semibold: new Map(), bold: new Map(), italic: new Map() };
+  const mixed = new Map<string, MeasuredText>();
+  const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[]): MeasuredText => {
+    const measured = known.get(key) ?? measure(spans(), fonts);
+    if (known.size >= REMEMBERED_PARAGRAPHS) known.clear();
+    known.set(key, measured);
+    return measured;
+  };
   return {
     fonts,
-    lines(spans, size, width) {
-      const text = spans.map((span) => `${span.face}:${span.text}`).join('|');
-      let known = measured.get(text);
-      if (!known) {
-        if (measured.size >= REMEMBERED_PARAGRAPHS) measured.clear();
-        known = { segments: segmentsOf(spans, fonts), lines: new Map() };
-        measured.set(text, known);
-      }
-      const setting = `${size} ${width}`;
-      let lines = known.lines.get(setting);
-      if (!lines) {
-        lines = linesOf(known.segments, size, width, fonts);
-        known.lines.set(setting, lines);
-      }
-      return lines;
+    text: (words, face) =>
+      typeof words === 'string'
+        ? remember(plain[face], words, () => [{ text: words, face }])
+        : remember(mixed, words.map((span) => span.face + span.text).join('|'), () => words),
+  };
+}
+
+function measure(spans: readonly Span[], fonts: Fonts): MeasuredText {
+  const segments = segmentsOf(spans, fonts);
+  const counts = new Map<number, number>();
+  let last: { size: number; width: number; lines: Line[] } | undefined;
+  return {
+    count(size, width) {
+      const known = counts.get(width / size);
+      if (known !== undefined) return known;
+      const count = countLines(segments, size, width, fonts);
+      counts.set(width / size, count);
+      return count;
+    },
+    lines(size, width) {
+      if (last?.size !== size || last.width !== width) last = { size, width, lines: linesOf(segments, size, width, fonts) };
+      return last.lines;
     },
   };
 }
@@ -66,12 +90,6 @@ export function drawLines(page: PageWriter, lines: readonly Line[], style: TypeS
   });
 }
 
-/** Words in one face, or several faces in one paragraph. */
-export type Words = string | readonly Span[];
-
-export const spansOf = (words: Words, style: TypeStyle): readonly Span[] =>
-  typeof words === 'string' ? [{ text: words, face: style.face }] : words;
-
 /** A paragraph (or heading, or cell) of this width. With no tag it is part of the element that is open where it is drawn. */
 export function paragraph(
   setter: Setter,
@@ -81,11 +99,11 @@ export function paragraph(
   tag?: Tag,
   attributes: ElementAttributes = {},
 ): Box {
-  const lines = setter.lines(spansOf(words, style), style.size, width);
+  const text = setter.text(words, style.face);
   return {
-    height: lines.length * style.leading,
+    height: text.count(style.size, width) * style.leading,
     draw(page, x, y) {
-      const draw = (): void => drawLines(page, lines, style, x, y);
+      const draw = (): void => drawLines(page, text.lines(style.size, width), style, x, y);
       if (tag) page.element(tag, attributes, draw);
       else draw();
     },

@@ -25,8 +25,11 @@ export interface Segment {
   mustBreak: boolean;
 }
 
-/** What prints: composed characters, and no soft hyphen, which would blank the real hyphens of a shared font. */
-export const printable = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '');
+/**
+ * What prints: composed characters; no soft hyphen, which would blank the real hyphens of a shared font; and the Greek mu for the
+ * micro sign, which has the same glyph and could not be told from it in the file.
+ */
+export const printable = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '').replaceAll('\u00b5', '\u03bc');
 
 /** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) are not torn at their dash. */
 const staysTogether = (text: string, at: number): boolean =>
@@ -47,7 +50,7 @@ export function segmentsOf(spans: readonly Span[], fonts: Fonts): Segment[] {
       const span = clean[index];
       if (!span) break;
       const piece = span.text.slice(offset, offset + left);
-      if (piece) pieces.push({ text: piece.replace(/[\n\r]+$/, ''), face: span.face });
+      if (piece) pieces.push({ text: piece.replace(/[\n\r]+$/, ' '), face: span.face });
       left -= piece.length;
       offset += piece.length;
       if (offset === span.text.length) [index, offset] = [index + 1, 0];
@@ -107,6 +110,23 @@ function fill(all: readonly Segment[], width: number): Segment[][] {
   return lines.filter((line) => line.length > 0);
 }
 
+/** How many lines `linesOf` makes, without making them: while a sheet is being fitted, heights are all that matters. */
+export function countLines(segments: readonly Segment[], size: number, width: number, fonts: Fonts): number {
+  const measure = width / size;
+  if (segments.some(({ ink }) => ink > measure)) return linesOf(segments, size, width, fonts).length;
+  let [count, used, empty] = [1, 0, true];
+  for (const segment of segments) {
+    if (!empty && used + segment.ink > measure + 1e-6) {
+      count += 1;
+      used = 0;
+    }
+    used += segment.width;
+    empty = false;
+    if (segment.mustBreak) [count, used, empty] = [count + 1, 0, true];
+  }
+  return empty ? count - 1 : count;
+}
+
 /**
  * Where the last line holds one short word, sets the paragraph a little narrower, as long as that costs no line:
  * a lone word at the end reads like a mistake.
@@ -131,14 +151,16 @@ function toLine(segmentsOfLine: readonly Segment[], size: number, fonts: Fonts):
     else merged.push({ text, face });
   }
   const end = merged.at(-1);
-  if (end) end.text = end.text.trimEnd();
+  // One space stays at a line's end, unseen: copied text and screen readers need it between the words (ISO 32000-1, 14.8.2.5).
+  if (end) end.text = end.text.replace(/\s+$/, ' ');
   let x = 0;
   const spans = merged.map(({ text, face }) => {
     const at = x;
     x += fonts[face].width(text, size);
     return { text, face, x: at };
   });
-  return { spans: spans.filter((span) => span.text.length > 0), width: x };
+  const unseen = end?.text.endsWith(' ') ? (fonts[end.face].spaceWidth * size) / 1000 : 0;
+  return { spans: spans.filter((span) => span.text.length > 0), width: x - unseen };
 }
 
 /**

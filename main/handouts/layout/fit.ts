@@ -34,23 +34,32 @@ export interface Fitted<T> {
 }
 
 /**
- * Tries densities from airy to tight; when even the tightest runs over, leaves off the highest rank and starts again at the
+ * Takes the airiest density that fits; when even the tightest runs over, leaves off the highest rank and tries again at the
  * tightest. Ranks 1 and 2 (title, figures with their dates) and the sources are never left off.
  * @param ranks the ranks that the sheet has
  * @param set lays the sheet out; `overflow` is how far it runs over the page, at most 0 when it fits
  */
 export function fit<T>(ranks: readonly KeepRank[], set: (attempt: Attempt) => { result: T; overflow: number }): Fitted<T> {
   const droppable = [...new Set(ranks)].filter((rank) => rank > 2).toSorted((a, b) => b - a);
-  let tried = set({ ...(DENSITIES[0] as Attempt), dropFrom: Infinity });
-  for (const density of DENSITIES.slice(1)) {
-    if (tried.overflow <= 0) return { result: tried.result, dropped: [], overflow: 0 };
-    tried = set({ ...density, dropFrom: Infinity });
+  const tightest = DENSITIES.length - 1;
+  const at = (density: number, dropFrom = Infinity) => set({ ...(DENSITIES[density] as Omit<Attempt, 'dropFrom'>), dropFrom });
+  let tried = at(tightest);
+  if (tried.overflow <= 0) {
+    // Airier is never lower, so halving finds the airiest that fits.
+    let [low, high] = [0, tightest];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const airier = at(middle);
+      if (airier.overflow <= 0) [high, tried] = [middle, airier];
+      else low = middle + 1;
+    }
+    return { result: tried.result, dropped: [], overflow: 0 };
   }
   const dropped: KeepRank[] = [];
   for (const rank of droppable) {
     if (tried.overflow <= 0) break;
     dropped.push(rank);
-    tried = set({ ...(DENSITIES.at(-1) as Attempt), dropFrom: rank });
+    tried = at(tightest, rank);
   }
   return { result: tried.result, dropped, overflow: Math.max(0, tried.overflow) };
 }

@@ -69,7 +69,7 @@ const CELL_GAP = 6;
 
 function cell(setter: Setter, text: string, style: TypeStyle, { width, align }: TableColumn): Box {
   if (align === 'left') return paragraph(setter, text, style, width - CELL_GAP);
-  const lines = setter.lines([{ text, face: style.face }], style.size, width);
+  const lines = setter.text(text, style.face).lines(style.size, width);
   return {
     height: lines.length * style.leading,
     draw: (page, x, y) =>

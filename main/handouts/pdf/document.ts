@@ -12,12 +12,19 @@ export interface PdfStructure {
   dictionary: PdfReference;
 }
 
+/** A page's stream; with a filter of its own it is written as it is given. */
+interface PageContent {
+  data: Record<string, unknown>;
+  compress: boolean;
+  write(bytes: Uint8Array): void;
+}
+
 /**
  * The parts of pdfkit 0.20.2 that we stand on, as its source has them (its published types lag behind).
  * pdfkit keeps objects, structure, annotations, metadata and the cross-reference table; text and fonts are ours.
  */
 export interface PdfDocument {
-  page: { fonts: Record<string, PdfReference>; height: number; content: { write(bytes: Uint8Array): void } };
+  page: { fonts: Record<string, PdfReference>; height: number; content: PageContent };
   info: Record<string, unknown>;
   addPage(options: { size: [number, number]; margin: 0 }): void;
   addContent(operators: string): PdfDocument;
@@ -86,12 +93,25 @@ function drained(document: PdfDocument): Uint8Array {
 /** Takes the bytes straight from the writer: a stream's queue costs more than writing the page. */
 function collected(document: PdfDocument, header: Uint8Array): Uint8Array[] {
   const chunks: Uint8Array[] = [header];
-  document._write = (data) => {
-    const bytes = typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data;
-    chunks.push(bytes);
-    document._offset += bytes.length;
+  // Lines wait until bytes come or the file ends: hundreds of small objects become few buffers.
+  let lines = '';
+  const flush = (): void => {
+    chunks.push(Buffer.from(lines, 'latin1'));
+    lines = '';
   };
-  document.push = () => true;
+  document._write = (data) => {
+    if (typeof data === 'string') lines += `${data}\n`;
+    else {
+      flush();
+      chunks.push(data);
+    }
+    document._offset += typeof data === 'string' ? data.length + 1 : data.length;
+  };
+  // The stream is told of the end of the file by an empty push.
+  document.push = () => {
+    flush();
+    return true;
+  };
   return chunks;
 }
 

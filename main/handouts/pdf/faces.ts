@@ -2,7 +2,9 @@ import { deflateSync } from 'node:zlib';
 import type { Font } from 'fontkit';
 import { FontFace } from '#shared/models/displayList.ts';
 import type { Face, Fonts } from '../fonts.ts';
+import type { ShapedGlyph } from '../shaping.ts';
 import type { PdfDocument, PdfReference } from './document.ts';
+import { number } from './operators.ts';
 
 /**
  * Fonts in the file. Each face is embedded as a subset whose first few hundred glyphs are always the same, so that the subset
@@ -18,26 +20,21 @@ export interface FaceInFile {
   finish(): void;
 }
 
-/** Latin-1 and Latin Extended-A, and the marks that sheets use; ligatures come with them. */
+/** Latin-1 and Latin Extended-A without what `printable` takes out, and the marks that sheets use; ligatures come with them. */
 const ALWAYS = [
   ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
   ...Array.from({ length: 0x180 - 0xa0 }, (_, i) => 0xa0 + i),
-  ...[...'–—‘’“”•…−×÷€™☐'].map((character) => character.codePointAt(0) ?? 0),
-].filter((codePoint) => codePoint !== 0xad);
+  ...[...'–—‘’“”•…−×÷€™μ'].map((character) => character.codePointAt(0) ?? 0),
+].filter((codePoint) => codePoint !== 0xad && codePoint !== 0xb5);
 const LIGATURES = ['f', 't'].flatMap((first) => [...'fijltbhk'].map((second) => first + second)).concat('ffi', 'ffl', 'fft', 'ftt', 'tti');
 
-interface Glyph {
-  id: number;
-  codePoints: readonly number[];
-  width: number;
-}
-
 interface FixedSubset {
-  glyphs: Glyph[];
+  glyphs: ShapedGlyph[];
   /** Glyph number in the font → number in the file. */
   numbers: Map<number, number>;
   program: EncodedStream;
   toUnicode: EncodedStream;
+  widths: Raw;
   /** Words whose glyphs are all in the fixed part, ready to show. */
   shown: Map<string, string>;
 }
@@ -57,7 +54,7 @@ function fixedSubset(face: Face): FixedSubset {
   const known = fixedSubsets.get(face.font);
   if (known) return known;
   const numbers = new Map<number, number>([[0, 0]]);
-  const glyphs: Glyph[] = [
+  const glyphs: ShapedGlyph[] = [
     { id: 0, codePoints: [NO_CHARACTER], width: face.font.getGlyph(0).advanceWidth * (1000 / face.font.unitsPerEm) },
   ];
   const available = ALWAYS.filter((codePoint) => face.font.hasGlyphForCodePoint(codePoint)).map((codePoint) =>
@@ -70,13 +67,13 @@ function fixedSubset(face: Face): FixedSubset {
       glyphs.push(glyph);
     }
   }
-  const subset = { glyphs, numbers, program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), shown: new Map<string, string>() };
+  const subset = { glyphs, numbers, program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), widths: widths(glyphs), shown: new Map<string, string>() };
   fixedSubsets.set(face.font, subset);
   return subset;
 }
 
 /** The TrueType program of these glyphs, in this order, deflated. */
-function program(font: Font, glyphs: readonly Glyph[]): EncodedStream {
+function program(font: Font, glyphs: readonly ShapedGlyph[]): EncodedStream {
   const subset = font.createSubset();
   for (const glyph of glyphs.slice(1)) subset.includeGlyph(glyph.id as unknown as Parameters<typeof subset.includeGlyph>[0]);
   return deflated(subset.encode());
@@ -84,11 +81,23 @@ function program(font: Font, glyphs: readonly Glyph[]): EncodedStream {
 
 const deflated = (bytes: Uint8Array): EncodedStream => ({ bytes: deflateSync(bytes), length: bytes.length });
 
+/** PDF syntax as it is written, for what would otherwise be put together anew for every file. */
+interface Raw {
+  [Symbol.toStringTag]: 'Raw';
+  toString(): string;
+}
+
+/** All glyphs' widths from glyph 0 on. */
+function widths(glyphs: readonly ShapedGlyph[]): Raw {
+  const syntax = `[0 [${glyphs.map(({ width }) => number(width)).join(' ')}]]`;
+  return { [Symbol.toStringTag]: 'Raw', toString: () => syntax };
+}
+
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 
 /** The map from glyph numbers back to characters, by which text can be copied and read aloud. */
-function toUnicode(glyphs: readonly Glyph[]): EncodedStream {
-  const utf16 = ({ codePoints }: Glyph): string => {
+function toUnicode(glyphs: readonly ShapedGlyph[]): EncodedStream {
+  const utf16 = ({ codePoints }: ShapedGlyph): string => {
     const text = String.fromCodePoint(...codePoints);
     return Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');
   };
@@ -123,10 +132,10 @@ function toUnicode(glyphs: readonly Glyph[]): EncodedStream {
 export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): FaceInFile {
   const face = fonts[name];
   const fixed = fixedSubset(face);
-  const extra: Glyph[] = [];
+  const extra: ShapedGlyph[] = [];
   const extraNumbers = new Map<number, number>();
 
-  const numberOf = (glyph: Glyph): number => {
+  const numberOf = (glyph: ShapedGlyph): number => {
     const known = fixed.numbers.get(glyph.id) ?? extraNumbers.get(glyph.id);
     if (known !== undefined) return known;
     const number = fixed.glyphs.length + extra.length;
@@ -135,40 +144,34 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
     return number;
   };
 
-  /** Glyph numbers in hex, with the kerning between them, as elements of a TJ array. */
-  const wordArray = (word: string): string => {
+  /** Glyph numbers in hex, and between them, outside the hex string, the kerning. */
+  const wordInHex = (word: string): string => {
     const known = fixed.shown.get(word);
     if (known !== undefined) return known;
     const { glyphs, advances } = face.shape(word);
-    let array = '<';
+    let hex = '';
     glyphs.forEach((glyph, index) => {
-      array += hex4(numberOf(glyph));
+      hex += hex4(numberOf(glyph));
       const kern = Math.round(glyph.width - (advances[index] ?? glyph.width));
-      if (kern !== 0) array += `>${kern}<`;
+      if (kern !== 0) hex += `>${kern}<`;
     });
-    array += '>';
     if (glyphs.every((glyph) => fixed.numbers.has(glyph.id))) {
       if (fixed.shown.size >= REMEMBERED_WORDS) fixed.shown.clear();
-      fixed.shown.set(word, array);
+      fixed.shown.set(word, hex);
     }
-    return array;
+    return hex;
   };
 
-  const spaceArray = `<${hex4(fixed.numbers.get(face.font.glyphForCodePoint(32).id) ?? 0)}>`;
+  const space = hex4(fixed.numbers.get(face.font.glyphForCodePoint(32).id) ?? 0);
   const reference = document.ref({});
   return {
     resource: `F${FontFace.options.indexOf(name) + 1}`,
     reference,
-    show: (text) =>
-      `[${text
-        .split(' ')
-        .map((word) => (word ? wordArray(word) : ''))
-        .join(spaceArray)
-        .replaceAll('><', '')}] TJ`,
+    show: (text) => `[<${text.split(' ').map(wordInHex).join(space)}>] TJ`,
     finish() {
       const glyphs = extra.length > 0 ? [...fixed.glyphs, ...extra] : fixed.glyphs;
-      const parts = extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs) } : fixed;
-      writeFont(document, reference, face.font, `PS${name.slice(0, 4).toUpperCase()}`, glyphs, parts);
+      const parts = extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), widths: widths(glyphs) } : fixed;
+      writeFont(document, reference, face.font, `PS${name.slice(0, 4).toUpperCase()}`, parts);
     },
   };
 }
@@ -191,8 +194,7 @@ function writeFont(
   reference: PdfReference,
   font: Font,
   tag: string,
-  glyphs: readonly Glyph[],
-  parts: { program: EncodedStream; toUnicode: EncodedStream },
+  parts: Pick<FixedSubset, 'program' | 'toUnicode' | 'widths'>,
 ): void {
   const scale = 1000 / font.unitsPerEm;
   const BaseFont = `${tag}+${font.postscriptName}`;
@@ -217,7 +219,7 @@ function writeFont(
     CIDSystemInfo: { Registry: new String('Adobe'), Ordering: new String('Identity'), Supplement: 0 },
     FontDescriptor,
     CIDToGIDMap: 'Identity',
-    W: [0, glyphs.map(({ width }) => width)],
+    W: parts.widths,
   });
   reference.data = {
     Type: 'Font',

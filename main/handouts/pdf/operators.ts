@@ -3,8 +3,16 @@ import type { PathItem } from '#shared/models/displayList.ts';
 /** Three decimals are a thousandth of a point; more only makes files larger. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
 
+const colors = { fill: new Map<string, string>(), stroke: new Map<string, string>() };
+
 /** `#rrggbb` as operators: gray where it is one, so that a gray sheet holds no colour at all. */
 export function colorOperators(color: string, use: 'fill' | 'stroke'): string {
+  const known = colors[use].get(color) ?? toOperators(color, use);
+  colors[use].set(color, known);
+  return known;
+}
+
+function toOperators(color: string, use: 'fill' | 'stroke'): string {
   const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as [number, number, number];
   const [gray, rgb] = use === 'fill' ? ['g', 'rg'] : ['G', 'RG'];
   return red === green && green === blue ? `${number(red)} ${gray}` : `${number(red)} ${number(green)} ${number(blue)} ${rgb}`;

@@ -18,21 +18,30 @@ export function columns(
   const all = [...left, ...right];
   const cuts = [left.length, left.length + 1, left.length - 1].filter((cut) => cut > 0 && cut < all.length);
   let best: { boxes: [Box[], Box[]]; second: number; height: number } | undefined;
+  const settings = RATIOS.map((ratio) => {
+    const leftWidth = (width - gutter) * (ratio / (1 + ratio));
+    return { second: leftWidth + gutter, left: madeOnce(all, leftWidth), right: madeOnce(all, width - gutter - leftWidth) };
+  });
   for (const cut of cuts.length > 0 ? cuts : [all.length]) {
-    for (const ratio of RATIOS) {
-      const leftWidth = (width - gutter) * (ratio / (1 + ratio));
+    for (const setting of settings) {
       const boxes: [Box[], Box[]] = [
-        all.slice(0, cut).map((make) => make(leftWidth)),
-        all.slice(cut).map((make) => make(width - gutter - leftWidth)),
+        all.slice(0, cut).map((_, index) => setting.left(index)),
+        all.slice(cut).map((_, index) => setting.right(cut + index)),
       ];
       const height = Math.max(...boxes.map((column) => stack(column, gap).height));
       // Six points: half a line is not worth giving up the usual look.
-      if (!best || height < best.height - 6) best = { boxes, second: leftWidth + gutter, height };
+      if (!best || height < best.height - 6) best = { boxes, second: setting.second, height };
     }
   }
   const { boxes, second, height } = best as NonNullable<typeof best>;
   const level = height + Math.min(spare, MOST_SPREAD * (Math.max(...boxes.map((column) => column.length)) - 1));
   return row(boxes.map((column, index) => ({ box: spread(column, gap, level), x: index === 0 ? 0 : second })));
+}
+
+/** The parts at one width, each made when it is first asked for. */
+function madeOnce(parts: readonly MakeBox[], width: number): (index: number) => Box {
+  const boxes: Box[] = [];
+  return (index) => (boxes[index] ??= (parts[index] as MakeBox)(width));
 }
 
 /** Points by which a gap may grow to fill the page; more would tear a column apart. */

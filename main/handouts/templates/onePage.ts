@@ -3,7 +3,7 @@ import { qrPath } from '#shared/drawing/qr.ts';
 import type { DisplayList } from '#shared/models/displayList.ts';
 import type { KeepRank, Paper } from '#shared/models/sheet.ts';
 import { droppableParts, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
-import { paragraph, rightAligned, row, rule, space, spansOf, stack, tagged, type Box, type Setter } from '../layout/box.ts';
+import { paragraph, rightAligned, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage } from '../layout/page.ts';
 import { columns } from './columns.ts';
@@ -16,6 +16,8 @@ const TILE_GUTTER = 10;
 const QR_SIDE = 62;
 
 interface Setting {
+  /** The QR code, which is the same in every try. */
+  code: Box;
   setter: Setter;
   type: SheetType;
   attempt: Attempt;
@@ -29,11 +31,12 @@ interface Setting {
 export function onePage(content: SheetContent, paper: Paper, setter: Setter): Fitted<DisplayList> {
   const size = PAPER[paper];
   const width = size.width - 2 * MARGIN.side;
+  const code = qrCode(content);
   const foot = sources(content, setter, width);
   const available = size.height - 2 * MARGIN.edge - foot.height;
   const ranks = droppableParts(content).map(({ rank }) => rank);
   return fit(ranks, (attempt) => {
-    const setting = { setter, type: typeFor(attempt.bodySize), attempt, width };
+    const setting = { setter, type: typeFor(attempt.bodySize), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
     return {
       overflow,
@@ -76,9 +79,9 @@ function header({ header: words }: SheetContent, { setter, type, width }: Settin
 }
 
 /** Title, official title with its address, and the one line, with the QR code of that address at their right. */
-function titleBlock(content: SheetContent, { setter, type, width, attempt }: Setting): Box {
+function titleBlock(content: SheetContent, { setter, type, width, attempt, code }: Setting): Box {
   const wide = width - QR_SIDE - GUTTER;
-  const oneLine = setter.lines(spansOf(content.title, type.title), type.title.size, wide).length === 1;
+  const oneLine = setter.text(content.title, 'bold').count(type.title.size, wide) === 1;
   const { alsoCalled } = content;
   const also = alsoCalled && alsoCalled.rank < attempt.dropFrom ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
   const words = stack([
@@ -90,7 +93,7 @@ function titleBlock(content: SheetContent, { setter, type, width, attempt }: Set
   ]);
   return row([
     { box: words, x: 0 },
-    { box: stack([space(4), qrCode(content)]), x: width - QR_SIDE },
+    { box: stack([space(4), code]), x: width - QR_SIDE },
   ]);
 }
 
@@ -102,7 +105,7 @@ function officialLine({ official, link }: SheetContent, setter: Setter, type: Sh
   const before = paragraph(setter, `${official}  ·  `, style, width);
   const beforeWidth = regular.width(`${official}  ·  `, style.size);
   const together = beforeWidth + addressWidth <= width;
-  const words = together ? before : paragraph(setter, official, style, width);
+  const words = together ? before : paragraph(setter, `${official} `, style, width);
   const [dx, dy] = together ? [beforeWidth, 0] : [0, words.height];
   const address = paragraph(setter, link.printed, style, width);
   return {
@@ -159,11 +162,22 @@ function body(kept: Map<SectionId, Section>, setting: Setting, spare: number): B
   return [columns(left.flatMap(make), right.flatMap(make), { width, gutter: GUTTER, gap, spare: prompts ? 0 : spare }), ...across];
 }
 
+const qrPaths = new Map<string, string>();
+
+/** The symbol of an address as a path; kept, since a packet holds the same careers many times. */
+function qrOf(url: string): string {
+  const known = qrPaths.get(url);
+  if (known !== undefined) return known;
+  const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M', maskPattern: 2 });
+  const rows = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1));
+  const path = qrPath(rows, QR_SIDE);
+  qrPaths.set(url, path);
+  return path;
+}
+
 /** The QR code of the official page. Its quiet zone of four modules is the free paper around it. */
 function qrCode({ link }: SheetContent): Box {
-  const { modules } = QRCode.create(link.url, { errorCorrectionLevel: 'M', maskPattern: 2 });
-  const rows = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1));
-  const d = qrPath(rows, QR_SIDE);
+  const d = qrOf(link.url);
   return {
     height: QR_SIDE,
     draw: (page, x, y) =>

@@ -72,7 +72,7 @@ function bigFigure(setter: Setter, type: SheetType, { big, unit }: Tile, width: 
     height: style.leading,
     draw: (page, x, y) =>
       page.element('P', {}, () => {
-        drawLines(page, [{ spans: [{ text: big, face: 'bold', x: 0 }], width: gap }], style, x, y);
+        drawLines(page, [{ spans: [{ text: `${big} `, face: 'bold', x: 0 }], width: gap }], style, x, y);
         const baselineShift = (style.leading - type.tileUnit.leading) / 2 + (style.size - type.tileUnit.size) * 0.3;
         drawLines(page, [{ spans: [{ text: unit, face: 'regular', x: gap }], width: unitWidth }], type.tileUnit, x, y + baselineShift);
       }),

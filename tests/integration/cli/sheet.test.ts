@@ -78,8 +78,14 @@ describe('pathsheet sheet', () => {
   });
 
   test('says what it left off to fit the page', () => {
-    const { out } = pathsheet(['sheet', '25-2021', '--place', 'District of Columbia']);
+    const root = installedCopy();
+    const file = join(root, 'data/careers/47-2111.en.md');
+    const more = 'They write down what they did and why, so that the next worker can read it. '.repeat(6);
+    writeFileSync(file, readFileSync(file, 'utf8').replace('# A typical week', `${more}\n\n# A typical week`));
+    const { code, out } = pathsheet(['sheet', '47-2111', '--place', 'District of Columbia'], { root });
+    expect(code).toBe(0);
     expect(out).toMatch(/Left off to fit one page: .*Also called/);
+    expect(out).not.toMatch(/Left off to fit one page: .*What they do/);
   });
 
   test.each([[[]], [['careers']], [['sheet']], [['check']]])('shows help for %j', (words) => {

@@ -23,7 +23,11 @@ const candidate = (place: Place, name: string, values: readonly (number | null)[
 
 describe('the hardest place', () => {
   test('is the one with the longest name where the figures are alike', () => {
-    const places = [candidate('IN', 'Indiana', [50_000]), candidate('DC', 'District of Columbia', [50_000]), candidate('UT', 'Utah', [50_000])];
+    const places = [
+      candidate('IN', 'Indiana', [50_000]),
+      candidate('DC', 'District of Columbia', [50_000]),
+      candidate('UT', 'Utah', [50_000]),
+    ];
     expect(hardestPlace(places)).toBe('DC');
   });
 

@@ -1,5 +1,5 @@
-import type { TitleIndex } from './searchIndex.ts';
-import { eachSpelling, plainWord, singular, typedWords, type WordToFind } from './searchWords.ts';
+import type { TitleIndex } from './titleIndex.ts';
+import { eachSpelling, plainWord, singular, typedWords, type WordToFind } from './words.ts';
 
 type Words = TitleIndex['words'];
 

@@ -1,5 +1,5 @@
-import type { TitleIndex } from './searchIndex.ts';
-import type { WordToFind } from './searchWords.ts';
+import type { TitleIndex } from './titleIndex.ts';
+import type { WordToFind } from './words.ts';
 
 /** Where a title comes from; it decides what finding it is worth. */
 export const TitleKind = {

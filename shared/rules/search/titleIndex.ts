@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import SearchableMap from 'minisearch/SearchableMap';
-import { eachSpelling, isStopWord, plainWord } from './searchWords.ts';
+import { eachSpelling, isStopWord, plainWord } from './words.ts';
 
 /**
  * Titles and their words. `names` are what the titles say: `Emergency Medical Technician (EMT)` is one title with two names.

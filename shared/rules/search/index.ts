@@ -1,10 +1,10 @@
-import type { CareerText, Occupation } from '../models/career.ts';
-import type { Soc } from '../models/figure.ts';
-import type { FigureTable } from '../models/figureTable.ts';
-import { fingerprint, freezeIndex, type FrozenIndex, indexTitles, thawIndex } from './searchIndex.ts';
-import { createLookup, type Found, type Lookup, Tier, TitleKind, type TitleLayer } from './searchLookup.ts';
-import { queriesMeant, queryFoundIn } from './searchTyping.ts';
-import { everydayTitles, typedWords, type WordToFind, wordsToFind } from './searchWords.ts';
+import type { CareerText, Occupation } from '../../models/career.ts';
+import type { Soc } from '../../models/figure.ts';
+import type { FigureTable } from '../../models/figureTable.ts';
+import { fingerprint, freezeIndex, type FrozenIndex, indexTitles, thawIndex } from './titleIndex.ts';
+import { createLookup, type Found, type Lookup, Tier, TitleKind, type TitleLayer } from './lookup.ts';
+import { queriesMeant, queryFoundIn } from './typing.ts';
+import { everydayTitles, typedWords, type WordToFind, wordsToFind } from './words.ts';
 
 /**
  * Finding a career by what people call it. The rules, strongest first:

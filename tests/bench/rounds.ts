@@ -1,0 +1,83 @@
+import type { App } from '../../main/app.ts';
+import type { Catalog } from '../../main/catalog/index.ts';
+import type { Handouts, LaidOut } from '../../main/handouts/index.ts';
+import type { Printer } from './chromium.ts';
+import { COMMITTED, FONTS } from './committedPage.ts';
+import { equivalentHtml } from './equivalentHtml.ts';
+import type { Measured } from './table.ts';
+
+/** Each is made for the first time in its one measured round. Two versions of Pathsheet are compared on the same careers. */
+const WITH_TEXT = '15-1252 23-1011 25-2021 27-1024 29-1141 33-3051 35-1011 39-5012 47-2111 49-9021 51-4121 53-2011'.split(' ');
+const FIGURES_ONLY = '11-9021 13-2011 17-2051 19-2031 21-1021 25-4022 29-1292 31-9091 37-3011 43-4051 47-2031 53-3032'.split(' ');
+
+/** Sheets of other careers that are made before anything is measured: the process is warm, the measured sheets are not known to it. */
+const WARM_UP = 200;
+const WARM_UP_PRINTS = 20;
+
+interface Maker {
+  catalog: Catalog;
+  handouts: Handouts;
+}
+
+interface Made {
+  laidOut: LaidOut;
+  pdf: Uint8Array;
+  milliseconds: number;
+}
+
+/** Our sheet of a career, from its figures to the bytes of its PDF. */
+function make({ catalog, handouts }: Maker, soc: string): Made {
+  const career = catalog.career(soc, COMMITTED.place);
+  const start = performance.now();
+  const laidOut = handouts.layOut(career, 'letter', COMMITTED.today);
+  const pdf = handouts.pdf(laidOut, COMMITTED.today);
+  return { laidOut, pdf, milliseconds: performance.now() - start };
+}
+
+/** The browser's printing alone, and the loading that must go before it. */
+async function print(printer: Printer, { laidOut }: Made): Promise<{ printing: number; loading: number }> {
+  const page = equivalentHtml(laidOut, FONTS);
+  const start = performance.now();
+  await printer.load(page);
+  const loading = performance.now() - start;
+  await printer.fit();
+  const ready = performance.now();
+  const pdf = await printer.print();
+  const printing = performance.now() - ready;
+  checkPrinted(pdf, laidOut.content.title);
+  return { printing, loading };
+}
+
+/** What is compared must be the same thing: one page, tagged. */
+function checkPrinted(pdf: Uint8Array, title: string): void {
+  const source = Buffer.from(pdf).toString('latin1');
+  const pages = source.match(/\/Type \/Page\b/g)?.length ?? 0;
+  if (pages !== 1 || !source.includes('/StructTreeRoot')) throw new Error(`${title}: Chromium prints ${pages} pages, or no tags`);
+}
+
+/** Rounds in which ours and Chromium's take turns. The first row is the one that the requirement speaks of. */
+export async function measureSheets(app: App, printer: Printer): Promise<[Measured, ...Measured[]]> {
+  const maker = { catalog: app.catalog, handouts: await app.handouts() };
+  await warmUp(maker, printer);
+  const row = (name: string): Required<Measured> => ({ name, ours: [], chromium: [], withLoading: [] });
+  const rows = [row('the sheet of equivalent.html'), row('a career never set before, figures'), row('a career never set before, text')] as const;
+  for (const [round, soc] of WITH_TEXT.entries()) {
+    const careers = [COMMITTED.soc, FIGURES_ONLY[round] ?? soc, soc];
+    for (const [index, { ours, chromium, withLoading }] of rows.entries()) {
+      const made = make(maker, careers[index] ?? soc);
+      const { printing, loading } = await print(printer, made);
+      ours.push(made.milliseconds);
+      chromium.push(printing);
+      withLoading.push(loading + printing);
+    }
+  }
+  return [...rows];
+}
+
+async function warmUp(maker: Maker, printer: Printer): Promise<void> {
+  const measured = new Set([...WITH_TEXT, ...FIGURES_ONLY]);
+  const { catalog } = maker;
+  const others = catalog.occupations().filter(({ soc, kind }) => kind !== 'military' && !measured.has(soc) && !catalog.text(soc));
+  for (const { soc } of others.slice(0, WARM_UP)) make(maker, soc);
+  for (let time = 0; time < WARM_UP_PRINTS; time += 1) await print(printer, make(maker, COMMITTED.soc));
+}
