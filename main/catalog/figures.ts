@@ -48,7 +48,7 @@ const HOURS_A_YEAR = 2080;
 /**
  * Hourly pay from yearly pay, for places whose hourly figures we do not have: ÷ 2,080, to ten cents, since the published
  * hourly figures differ from the quotient by a cent in one case of eight. Where the nation publishes by the year only
- * (teachers, pilots), hours are not 2,080 and nothing is derived.
+ * (teachers, pilots), hours are not 2,080 and nothing is derived; where it publishes by the hour only, there is nothing to divide.
  * @param national the nation's figures of the same career
  */
 export function withDerivedHourly(figures: readonly Figure[], national: readonly Figure[]): Figure[] {
@@ -63,7 +63,7 @@ export function withDerivedHourly(figures: readonly Figure[], national: readonly
         const { bound: _, ...unbound } = base;
         return { ...unbound, value: null, missing: 'annualOnly' };
       }
-      if (typeof figure.value !== 'number') return base;
+      if (typeof figure.value !== 'number') return figure.missing === 'hourlyOnly' ? { ...base, missing: 'unknown' } : base;
       return {
         ...base,
         value: Math.round((figure.value / HOURS_A_YEAR) * 10) / 10,

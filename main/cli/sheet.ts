@@ -23,7 +23,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const today = readDay(options.today ?? localDay(new Date()));
       const soc = oneCareer(catalog, career);
       const handouts = await loadHandouts();
-      const laidOut = handouts.layOut(catalog.career(soc, place), paper, today);
+      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper } }, today);
       if (laidOut.unprintable.length > 0) throw refusal(en.cli.unprintable(laidOut.unprintable));
       const file = options.out ?? fileName(laidOut.content.title, place);
       write(file, handouts.pdf(laidOut, today));

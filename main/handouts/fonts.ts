@@ -74,7 +74,9 @@ function createFace(font: Font): Face {
     const lacking = new Set<string>();
     for (const character of text) {
       if (printable.has(character)) continue;
-      if (font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) printable.add(character);
+      // A mark that has not become one with its letter would print beside it: there is no composed letter for the two.
+      const stands = !/\p{M}/u.test(character);
+      if (stands && font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0)) printable.add(character);
       else lacking.add(character);
     }
     return [...lacking];

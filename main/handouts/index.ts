@@ -1,14 +1,14 @@
 import type { Career } from '#shared/models/career.ts';
 import type { DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
-import type { KeepRank, Paper } from '#shared/models/sheet.ts';
+import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
 import { partsOfRank, type SheetContent } from './compose/content.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { createSetter } from './layout/box.ts';
 import { writePdf } from './pdf/index.ts';
-import { onePage } from './templates/onePage.ts';
+import { templates } from './templates/index.ts';
 
 /** A laid-out sheet. */
 export interface LaidOut {
@@ -26,7 +26,8 @@ export interface LaidOut {
 
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
 export interface Handouts {
-  layOut(career: Career, paper: Paper, today: string): LaidOut;
+  /** Careers are in the order of the sheet. @throws when the template is for another number of careers */
+  layOut(careers: readonly Career[], sheet: Pick<Sheet, 'template' | 'look'>, today: string): LaidOut;
   /** The sheet as a tagged PDF; `today` (`YYYY-MM-DD`) is printed on it and is its creation date. */
   pdf(laidOut: Pick<LaidOut, 'list'>, today: string): Uint8Array;
 }
@@ -46,9 +47,9 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(career, paper, today) {
-      const content = compose(career, text, { today, releases: releases() });
-      const { result: list, dropped, overflow } = onePage(content, paper, setter);
+    layOut(careers, { template, look }, today) {
+      const contents = careers.map((career) => compose(career, text, { today, releases: releases() }));
+      const { content, result: list, dropped, overflow } = templates[template](contents, look.paper, setter);
       return { content, list, dropped, partsOfRank: (rank) => partsOfRank(content, rank), overflow, unprintable: unprintable(list, fonts) };
     },
     pdf: ({ list }, today) => writePdf(list, fonts, today),

@@ -39,11 +39,12 @@ function shapeWhole(font: Font, word: string): ShapedWord {
   const advances = positions.map((position) => position.xAdvance * scale);
   // fontkit's glyph remembers the first character that it was asked for, whoever asked; the word itself knows better.
   const characters = Array.from(word, (character) => character.codePointAt(0) ?? 0);
-  const inOrder = glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0) === characters.length;
+  const oneEach = glyphs.length === characters.length;
+  const inOrder = oneEach || glyphs.reduce((sum, glyph) => sum + glyph.codePoints.length, 0) === characters.length;
   let at = 0;
   return {
     glyphs: glyphs.map((glyph) => {
-      const own = characters.slice(at, (at += glyph.codePoints.length));
+      const own = characters.slice(at, (at += oneEach ? 1 : glyph.codePoints.length));
       return { id: glyph.id, codePoints: inOrder ? own : glyph.codePoints, width: glyph.advanceWidth * scale };
     }),
     advances,

@@ -65,7 +65,7 @@ export const bundledReleases: readonly Release[] = [
     period: '2022–32',
     url: 'https://projectionscentral.org/',
     licence: 'None is stated; cite the state agencies and Projections Central',
-    citation: "State agencies' long-term projections, 2022–32, compiled at Projections Central",
+    citation: 'State agencies’ long-term projections, 2022–32, compiled at Projections Central',
     ...bundled,
   },
   {

@@ -93,7 +93,7 @@ export const en = {
     membersLine: (titles: readonly string[]): string => `This group brings together: ${titles.join('; ')}.`,
 
     pay: {
-      heading: (place: string): string => (place === 'United States' ? 'Pay, U.S.' : `Pay in ${place}`),
+      heading: (place: string): string => (place === 'United States' ? 'Pay, U.S.' : `Pay ${inPlace(place)}`),
       aYear: 'a year',
       anHour: 'an hour',
       aboutAnHour: (dollars: string): string => `About ${dollars} an hour`,

@@ -8,4 +8,11 @@ export const COMMITTED = { soc: '29-2072', place: 'IN', today: '2026-11-23' } as
 export const FONTS = '../../out/fonts';
 
 export const committedPage = async ({ catalog, handouts }: App): Promise<string> =>
-  equivalentHtml((await handouts()).layOut(catalog.career(COMMITTED.soc, COMMITTED.place), 'letter', COMMITTED.today), FONTS);
+  equivalentHtml(
+    (await handouts()).layOut(
+      [catalog.career(COMMITTED.soc, COMMITTED.place)],
+      { template: 'one-page', look: { paper: 'letter' } },
+      COMMITTED.today,
+    ),
+    FONTS,
+  );

@@ -69,8 +69,7 @@ ${html(kept.filter(({ id }) => id === 'prompts'))}
 }
 
 function headerHtml({ header }: SheetContent): string {
-  const blank = '_'.repeat(26);
-  return `<div class="header"><p>${escaped(header.name)} ${blank} &nbsp; ${escaped(header.date)} ${blank.slice(10)}</p><p>${escaped(header.kind.toUpperCase())}</p></div>`;
+  return `<div class="header"><p class="blank">${escaped(header.name)}</p><p class="blank">${escaped(header.date)}</p><p>${escaped(header.kind.toUpperCase())}</p></div>`;
 }
 
 function titleHtml({ title, official, oneLine, link }: SheetContent, also: SheetContent['alsoCalled']): string {
@@ -156,6 +155,7 @@ function styles(fonts: string): string {
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { font: 9.5pt/1.2 Sheet; color: ${ink.text}; }
 body { display: flex; flex-direction: column; width: ${WIDTH}pt; height: ${HEIGHT - 1}pt; }
+.blank { flex: 0 0 24%; border-bottom: 0.5pt solid; }
 .header { display: flex; justify-content: space-between; font-size: 9pt; padding-bottom: 3pt; border-bottom: 0.75pt solid ${ink.hairline}; }
 .title { display: grid; grid-template-columns: 1fr ${QR_SIDE}pt; gap: ${GUTTER}pt; margin: 5pt 0; }
 h1 { font-size: 24pt; line-height: 27pt; font-weight: 700; }

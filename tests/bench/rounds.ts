@@ -29,7 +29,7 @@ interface Made {
 function make({ catalog, handouts }: Maker, soc: string): Made {
   const career = catalog.career(soc, COMMITTED.place);
   const start = performance.now();
-  const laidOut = handouts.layOut(career, 'letter', COMMITTED.today);
+  const laidOut = handouts.layOut([career], { template: 'one-page', look: { paper: 'letter' } }, COMMITTED.today);
   const pdf = handouts.pdf(laidOut, COMMITTED.today);
   return { laidOut, pdf, milliseconds: performance.now() - start };
 }
@@ -60,7 +60,11 @@ export async function measureSheets(app: App, printer: Printer): Promise<[Measur
   const maker = { catalog: app.catalog, handouts: await app.handouts() };
   await warmUp(maker, printer);
   const row = (name: string): Required<Measured> => ({ name, ours: [], chromium: [], withLoading: [] });
-  const rows = [row('the sheet of equivalent.html'), row('a career never set before, figures'), row('a career never set before, text')] as const;
+  const rows = [
+    row('the sheet of equivalent.html'),
+    row('a career never set before, figures'),
+    row('a career never set before, text'),
+  ] as const;
   for (const [round, soc] of WITH_TEXT.entries()) {
     const careers = [COMMITTED.soc, FIGURES_ONLY[round] ?? soc, soc];
     for (const [index, { ours, chromium, withLoading }] of rows.entries()) {

@@ -77,7 +77,10 @@ function fromFigures(career: Career, text: Text): (Section | undefined)[] {
 }
 
 /** The related careers that a sheet shows, those first whose pay is published for the place, in one period. */
-export function shownRelated({ related: all }: Career): Career['related'] {
+export function shownRelated(career: Career): Career['related'] {
+  // Yearly pay beside an hourly headline would be read as one series.
+  const all: Career['related'] =
+    payUnit(career) === 'usdPerHour' ? career.related.map(({ soc, title }) => ({ soc, title })) : career.related;
   // "Computer Occupations, All Other" tells a student nothing.
   const telling = all.filter(({ title }) => !title.endsWith('All Other'));
   const period = telling.find(({ pay }) => hasNumber(pay))?.pay?.period;

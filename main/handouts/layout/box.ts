@@ -18,7 +18,7 @@ export interface TypeStyle {
 }
 
 /** A paragraph whose words are measured. Sizes and widths in points. */
-export interface MeasuredText {
+interface MeasuredText {
   count(size: number, width: number): number;
   lines(size: number, width: number): Line[];
 }
@@ -36,7 +36,12 @@ const REMEMBERED_PARAGRAPHS = 4_000;
 
 export function createSetter(fonts: Fonts): Setter {
   // A map for each face, so that a text is its own key: a joined key would have to be read through at every look-up.
-  const plain: Record<FontFace, Map<string, MeasuredText>> = { regular: new Map(), semibold: new Map(), bold: new Map(), italic: new Map() };
+  const plain: Record<FontFace, Map<string, MeasuredText>> = {
+    regular: new Map(),
+    semibold: new Map(),
+    bold: new Map(),
+    italic: new Map(),
+  };
   const mixed = new Map<string, MeasuredText>();
   const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[]): MeasuredText => {
     const measured = known.get(key) ?? measure(spans(), fonts);

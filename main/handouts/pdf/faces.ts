@@ -61,13 +61,20 @@ function fixedSubset(face: Face): FixedSubset {
     String.fromCodePoint(codePoint),
   );
   for (const text of [...available, ...LIGATURES]) {
-    for (const glyph of face.shape(text).glyphs) {
-      if (numbers.has(glyph.id)) continue;
-      numbers.set(glyph.id, glyphs.length);
-      glyphs.push(glyph);
-    }
+    const [glyph, ...more] = face.shape(text).glyphs;
+    // What falls apart into several glyphs (ŉ) would give a part the whole's meaning; not every pair is a ligature.
+    if (!glyph || more.length > 0 || numbers.has(glyph.id)) continue;
+    numbers.set(glyph.id, glyphs.length);
+    glyphs.push(glyph);
   }
-  const subset = { glyphs, numbers, program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), widths: widths(glyphs), shown: new Map<string, string>() };
+  const subset = {
+    glyphs,
+    numbers,
+    program: program(face.font, glyphs),
+    toUnicode: toUnicode(glyphs),
+    widths: widths(glyphs),
+    shown: new Map<string, string>(),
+  };
   fixedSubsets.set(face.font, subset);
   return subset;
 }
@@ -98,7 +105,8 @@ const hex4 = (value: number): string => value.toString(16).padStart(4, '0');
 /** The map from glyph numbers back to characters, by which text can be copied and read aloud. */
 function toUnicode(glyphs: readonly ShapedGlyph[]): EncodedStream {
   const utf16 = ({ codePoints }: ShapedGlyph): string => {
-    const text = String.fromCodePoint(...codePoints);
+    // A glyph without a character of its own must not be empty here: readers would count it out and be wrong by one.
+    const text = codePoints.length > 0 ? String.fromCodePoint(...codePoints) : '\u200b';
     return Array.from({ length: text.length }, (_, i) => hex4(text.charCodeAt(i))).join('');
   };
   const ranges: string[] = [];
@@ -136,12 +144,13 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
   const extraNumbers = new Map<number, number>();
 
   const numberOf = (glyph: ShapedGlyph): number => {
+    if (glyph.id === 0) throw new Error(`no glyph for U+${hex4(glyph.codePoints[0] ?? 0)} in ${name}: ask what is unprintable first`);
     const known = fixed.numbers.get(glyph.id) ?? extraNumbers.get(glyph.id);
     if (known !== undefined) return known;
-    const number = fixed.glyphs.length + extra.length;
-    extraNumbers.set(glyph.id, number);
+    const next = fixed.glyphs.length + extra.length;
+    extraNumbers.set(glyph.id, next);
     extra.push(glyph);
-    return number;
+    return next;
   };
 
   /** Glyph numbers in hex, and between them, outside the hex string, the kerning. */
@@ -170,7 +179,8 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
     show: (text) => `[<${text.split(' ').map(wordInHex).join(space)}>] TJ`,
     finish() {
       const glyphs = extra.length > 0 ? [...fixed.glyphs, ...extra] : fixed.glyphs;
-      const parts = extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), widths: widths(glyphs) } : fixed;
+      const parts =
+        extra.length > 0 ? { program: program(face.font, glyphs), toUnicode: toUnicode(glyphs), widths: widths(glyphs) } : fixed;
       writeFont(document, reference, face.font, `PS${name.slice(0, 4).toUpperCase()}`, parts);
     },
   };

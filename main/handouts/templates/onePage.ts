@@ -70,12 +70,26 @@ function keptSections(content: SheetContent, { dropFrom }: Attempt): Map<Section
 }
 
 function header({ header: words }: SheetContent, { setter, type, width }: Setting): Box {
-  const blank = '_'.repeat(26);
+  const dateAt = 165;
   const line = row([
-    { box: paragraph(setter, `${words.name} ${blank}   ${words.date} ${blank.slice(10)}`, type.header, width * 0.62, 'P'), x: 0 },
+    { box: blank(setter, type, words.name, dateAt - 8), x: 0 },
+    { box: blank(setter, type, words.date, 95), x: dateAt },
     { box: rightAligned(setter, words.kind.toUpperCase(), type.header, width, 'P'), x: 0 },
   ]);
   return stack([line, space(3), rule(width, 0.75, ink.hairline)]);
+}
+
+/** A word and a line to write on, together this wide. */
+function blank(setter: Setter, type: SheetType, word: string, width: number): Box {
+  const from = setter.fonts[type.header.face].width(word, type.header.size) + 4;
+  const label = paragraph(setter, word, type.header, width, 'P');
+  return {
+    height: label.height,
+    draw(page, x, y) {
+      label.draw(page, x, y);
+      rule(width - from, 0.5, ink.text).draw(page, x + from, y + label.height - 2);
+    },
+  };
 }
 
 /** Title, official title with its address, and the one line, with the QR code of that address at their right. */

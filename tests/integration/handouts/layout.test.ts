@@ -215,7 +215,11 @@ describe('the widest figures that may come', () => {
     ['with our text', career],
     ['without it', plain],
   ])('stay inside their tiles, columns and pictures, %s', (_name, one) => {
-    const laidOut = handouts.layOut({ ...one, figures: one.figures.map(wide) }, 'letter', TODAY);
+    const laidOut = handouts.layOut(
+      [{ ...one, figures: one.figures.map(wide) }],
+      { template: 'one-page', look: { paper: 'letter' } },
+      TODAY,
+    );
     expect(laidOut.content.pay.big).toBe('$239,200 or more');
     expect(overTileFrames(laidOut)).toEqual([]);
     expect(overFigureAreas(laidOut)).toEqual([]);

@@ -21,7 +21,7 @@ function rooms(outcome: (place: string, paper: Paper) => Outcome, hasText = true
     ],
   } as unknown as Catalog;
   const handouts = {
-    layOut: ({ soc, place }: { soc: string; place: string }, paper: Paper) => {
+    layOut: ([{ soc, place }]: [{ soc: string; place: string }], { look: { paper } }: { look: { paper: Paper } }) => {
       asked.push(`${soc} ${place} ${paper}`);
       return { dropped: [], overflow: 0, unprintable: [], partsOfRank: (rank: KeepRank) => [`part ${rank}`], ...outcome(place, paper) };
     },
