@@ -111,6 +111,7 @@ export const en = {
       noneMilitary: 'Military pay follows rank and years of service. The wage survey does not cover it.',
       noneSurvey: 'The wage survey does not cover this work.',
       source: (period: string): string => `Median: half earn more, half less · BLS, ${period}`,
+      sourceWithBar: (period: string): string => `Half earn more, half less; 8 in 10 earn within the bar. Median, BLS, ${period}`,
       survey: 'BLS wage survey',
       chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
       /** Each amount as it is printed; a bound already says "or more". */

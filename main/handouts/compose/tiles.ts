@@ -24,13 +24,14 @@ export function payTile(career: Career, text: Text): SheetContent['pay'] {
     const why = career.kind === 'military' ? pay.noneMilitary : pay.noneSurvey;
     return { heading: pay.heading(name(career.place)), big: pay.none, unit: '', lines: [why], source: pay.survey, chart: undefined };
   }
+  const chart = payChart(career, headline, text);
   return {
     heading: pay.heading(name(headline.place)),
     big: dollars(headline, text),
     unit: headline.unit === 'usdPerHour' ? pay.anHour : pay.aYear,
     lines: [...besideHeadline(career, headline, text)],
-    source: sourced(headline, pay.source(headline.period), text),
-    chart: payChart(career, headline, text),
+    source: sourced(headline, chart ? pay.sourceWithBar(headline.period) : pay.source(headline.period), text),
+    chart,
   };
 }
 

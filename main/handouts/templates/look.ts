@@ -12,7 +12,7 @@ export const PAPER: Record<Paper, { width: number; height: number }> = {
  * Points of free paper: many office lasers cannot print the outer 0.25 in, so half an inch is safe on all of them;
  * the sides are wider, for a binder's holes.
  */
-export const MARGIN = { side: 43, edge: 38 };
+export const MARGIN = { side: 43, edge: 36 };
 
 /** Grays that survive a copier: text never lighter than `muted`, tints never darker than they need be. */
 export const ink = {
@@ -36,13 +36,13 @@ export const typeFor = (bodySize: number) => ({
   /** For a title that one line cannot hold. */
   titleLong: style('bold', 19, 21.5),
   official: style('regular', 8.6, 11, ink.muted),
-  oneLine: style('regular', 11.6, 14.4),
+  oneLine: style('regular', 11.6, 14),
   tileHeading: style('semibold', 8.6, 11),
   tileBig: style('bold', 20, 23),
   tileBigWords: style('bold', 14, 16),
   tileUnit: style('regular', 10, 12),
   tileLine: style('regular', 9.5, 12),
-  tileSource: style('regular', 8, 10, ink.muted),
+  tileSource: style('regular', 8, 9.4, ink.muted),
   chartLabel: style('regular', 8, 9.6, ink.muted),
   heading: style('bold', 10.6, 13),
   body: style('regular', bodySize, bodySize * 1.22),

@@ -202,8 +202,9 @@ function qrCode({ link }: SheetContent): Box {
 function sources({ sources: words }: SheetContent, setter: Setter, width: number): Box {
   const style = typeFor(10).sources;
   return stack([
-    rule(width, 0.5, ink.hairline),
     space(5),
+    rule(width, 0.5, ink.hairline),
+    space(4.5),
     tagged(
       'Sect',
       paragraph(

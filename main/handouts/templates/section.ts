@@ -48,7 +48,7 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
 /** Remarks stand under the body, each after its name. */
 function remarkBoxes({ remarks }: Section, setter: Setter, type: SheetType, width: number, gaps: number): Box[] {
   return remarks.flatMap(({ label, text }) => [
-    space(3 * gaps),
+    space(2 + 3 * gaps),
     paragraph(
       setter,
       [

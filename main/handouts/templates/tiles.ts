@@ -5,7 +5,7 @@ import { drawLines, paragraph, space, stack, type Box, type Setter, type TypeSty
 import { area, type PageWriter } from '../layout/page.ts';
 import { ink, type SheetType } from './look.ts';
 
-const PADDING = 8;
+const PADDING = 7.5;
 const CORNER = 2.5;
 
 const roleInk: Record<PartRole, string> = { outer: ink.outer, inner: ink.inner, mark: ink.mark };
