@@ -60,7 +60,7 @@ describe.each(MUST)('the sheet of $soc', ({ soc, us, ca, tx, jobs, growth, openi
   test('has the nation’s pay under the nation’s name, of May 2025', async () => {
     const text = await readSheet(soc, 'US');
     expect(text).toContain(`## ${sheet.pay.heading('United States').toUpperCase()}\n${format.dollars(median)} ${sheet.pay.aYear}\n`);
-    expect(text).toContain(sheet.pay.source('May 2025'));
+    expect(text).toContain(sheet.pay.sourceWithBar('May 2025'));
     expect(text).toContain(
       sheet.pay.chartAlt('May 2025', [
         sheet.pay.chartRow('United States', format.dollars(p10), format.dollars(median), format.dollars(p90)),
@@ -76,7 +76,7 @@ describe.each(MUST)('the sheet of $soc', ({ soc, us, ca, tx, jobs, growth, openi
     const text = await readSheet(soc, place);
     expect(text).toContain(`## ${sheet.pay.heading(name).toUpperCase()}\n${format.dollars(own)} ${sheet.pay.aYear}\n`);
     expect(text).toContain(sheet.pay.nationAYear(format.dollars(median)));
-    expect(text).toContain(sheet.pay.source('May 2025'));
+    expect(text).toContain(sheet.pay.sourceWithBar('May 2025'));
   });
 
   test('has the outlook and the way in, of 2024–34', async () => {

@@ -221,7 +221,7 @@ describe('a member of a group', () => {
   });
 
   test('says it in the source of each tile', () => {
-    expect(content.pay.source).toBe(sheet.forGroup(sheet.pay.source('May 2025')));
+    expect(content.pay.source).toBe(sheet.forGroup(sheet.pay.sourceWithBar('May 2025')));
     expect(content.outlook.source).toBe(sheet.forGroup(sheet.outlook.source('2024–34')));
     expect(content.entry.source).toBe(sheet.forGroup(sheet.entry.source('2024–34')));
   });
@@ -233,7 +233,7 @@ describe('a member of a group', () => {
   test('is told from a career with figures of its own', () => {
     const own = composed();
     expect(own.official).toBe(sheet.officialCode('29-2072'));
-    expect(own.pay.source).toBe(sheet.pay.source('May 2025'));
+    expect(own.pay.source).toBe(sheet.pay.sourceWithBar('May 2025'));
   });
 
   test('is named by its group', () => {
@@ -405,7 +405,7 @@ describe('every figure on the sheet', () => {
 
   test('follows its own period, not the words of today’s release', () => {
     const content = composed({ place: 'US', figures: payRange('US', 51_140, { period: 'May 2026' }) });
-    expect(content.pay.source).toBe(sheet.pay.source('May 2026'));
+    expect(content.pay.source).toBe(sheet.pay.sourceWithBar('May 2026'));
     expect(content.pay.chart?.alt).toContain('May 2026');
     expect(everything(content.pay as never)).not.toContain('May 2025');
   });
