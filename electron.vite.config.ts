@@ -33,7 +33,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           cli: resolve(import.meta.dirname, 'main/cli/index.ts'),
-          worker: resolve(import.meta.dirname, 'main/handouts/worker.ts'),
+          checkWorker: resolve(import.meta.dirname, 'main/cli/checkWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

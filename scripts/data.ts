@@ -67,9 +67,21 @@ function toFiles({ figures, occupations, titles }: Reading): Map<string, string>
       .join(',\n')}\n]\n`,
   );
   files.set('occupations/titles.json', `${JSON.stringify(titles)}\n`.replaceAll('],"', '],\n"'));
+  files.set('figures/places.json', `${JSON.stringify(placesOfReleases(figures))}\n`);
   files.set('occupations/searchIndex.json', `${JSON.stringify(indexToShip(titles.titles))}\n`);
   files.set('releases.json', `${JSON.stringify(z.array(Release).parse(bundledReleases), null, 2)}\n`);
   return files;
+}
+
+/** Release → its places, both in order. */
+function placesOfReleases(figures: Reading['figures']): Record<string, string[]> {
+  const places: Record<string, string[]> = {};
+  for (const { tables } of Object.values(figures)) for (const { release, place } of tables) (places[release] ??= []).push(place);
+  return Object.fromEntries(
+    Object.entries(places)
+      .toSorted()
+      .map(([release, codes]) => [release, codes.toSorted()]),
+  );
 }
 
 /** What must hold whatever the files say; a new round may change these numbers, and then somebody looks. */

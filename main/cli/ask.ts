@@ -1,6 +1,7 @@
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { Paper } from '#shared/models/sheet.ts';
+import { parseCode } from '#shared/rules/search/index.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
 
@@ -36,8 +37,8 @@ export function readLimit(words: string): number {
   return Number(words);
 }
 
-/** The code in words that are one: `29-2072`, `29-2072.00`, `292072`. */
+/** The code in words that are a whole one: `29-2072`, `29-2072.00`, `292072`. */
 export function codeIn(words: string): Soc | undefined {
-  const digits = /^(\d{2})-?(\d{4})(\.\d{2})?$/.exec(words.trim());
-  return digits ? `${digits[1]}-${digits[2]}` : undefined;
+  const code = parseCode(words);
+  return code?.length === '00-0000'.length ? code : undefined;
 }

@@ -39,7 +39,7 @@ export function careersCommand({ catalog }: App): Command {
 function findCareers(catalog: App['catalog'], query: string): readonly Soc[] {
   if (!query.trim()) return catalog.occupations().map(({ soc }) => soc);
   const code = codeIn(query);
-  if (code !== undefined && !catalog.occupation(code)) throw askedWrongly(en.cli.unknownCode(code));
+  if (code !== undefined && !catalog.occupation(code)) throw askedWrongly(en.data.unknownCode(code));
   return catalog.find(query).map(({ soc }) => soc);
 }
 

@@ -6,7 +6,7 @@ import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { addResult, noResult, sheetsToCheck, type CheckProblem, type CheckResult } from '../handouts/check/checkCareers.ts';
-import type { CheckAnswer, CheckRequest } from '../handouts/worker.ts';
+import type { CheckAnswer, CheckRequest } from './checkWorker.ts';
 import { readDay } from './ask.ts';
 
 /** More than this share of sheets with something left off is too many. */
@@ -67,14 +67,22 @@ async function inWorkers(socs: readonly Soc[], { root, allPlaces, today }: Omit<
   };
   const workers = availableParallelism();
   const shares = Array.from({ length: workers }, (_, share) => socs.filter((__, index) => index % workers === share));
-  const results = await Promise.all(shares.map(async (share) => checkShare({ root, socs: share, allPlaces, today }, progress)));
-  if (process.stderr.isTTY) process.stderr.write('\n');
-  return results.reduce(addResult, noResult());
+  const running = shares.map(
+    (share) =>
+      new Worker(join(root, 'out/main/checkWorker.js'), { workerData: { root, socs: share, allPlaces, today } satisfies CheckRequest }),
+  );
+  try {
+    const results = await Promise.all(running.map(async (worker) => resultOf(worker, progress)));
+    return results.reduce(addResult, noResult());
+  } finally {
+    // After one worker's failure the others would go on for minutes.
+    await Promise.all(running.map(async (worker) => worker.terminate()));
+    if (process.stderr.isTTY) process.stderr.write('\n');
+  }
 }
 
-function checkShare(request: CheckRequest, progress: (sheets: number) => void): Promise<CheckResult> {
+function resultOf(worker: Worker, progress: (sheets: number) => void): Promise<CheckResult> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(request.root, 'out/main/worker.js'), { workerData: request });
     worker.on('message', (answer: CheckAnswer) => {
       if ('done' in answer) progress(answer.done);
       else resolve(answer.result);

@@ -1,8 +1,8 @@
-import { enableCompileCache } from 'node:module';
+import module from 'node:module';
 import { resolve } from 'node:path';
 
 // Before anything else is loaded: a second start then takes its code compiled from the cache.
-enableCompileCache();
+module.enableCompileCache?.();
 // `… | head` closes the pipe when it has seen enough: no error of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

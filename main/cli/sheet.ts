@@ -37,7 +37,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
 function oneCareer(catalog: App['catalog'], words: string): Soc {
   const code = codeIn(words);
   if (code !== undefined) {
-    if (!catalog.occupation(code)) throw askedWrongly(en.cli.unknownCode(code));
+    if (!catalog.occupation(code)) throw askedWrongly(en.data.unknownCode(code));
     return code;
   }
   const found = catalog.find(words);

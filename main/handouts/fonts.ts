@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { FontFace } from '#shared/models/displayList.ts';
+import { en } from '#shared/text/en.ts';
+import { refusal } from '../refusal.ts';
 import { createShaper, type ShapedWord } from './shaping.ts';
 
 export interface Face {
@@ -30,10 +32,16 @@ export const FONT_FILES: Record<FontFace, string> = {
 
 /**
  * Reads and parses the four faces once; the result is shared by every document.
- * @throws when a font file is missing or damaged.
+ * @throws a refusal, when it is first used, for a font file that is missing or damaged.
  */
 export function loadFonts(folder: string): Fonts {
-  const face = (name: FontFace): Face => createFace(fontkit.create(readFileSync(join(folder, FONT_FILES[name]))) as Font);
+  const face = (name: FontFace): Face => {
+    try {
+      return createFace(fontkit.create(readFileSync(join(folder, FONT_FILES[name]))) as Font);
+    } catch (error) {
+      throw refusal(en.data.missing(FONT_FILES[name]), error);
+    }
+  };
   return Object.fromEntries(FontFace.options.map((name) => [name, lazily(() => face(name))])) as Fonts;
 }
 

@@ -57,7 +57,7 @@ function findColumns(header: readonly Cell[]) {
     const category = educationLevels[name(column).replaceAll('’', "'")];
     return category ? [{ column, category }] : [];
   });
-  if (levels.length !== LEVELS) throw refusal(importProblems.missingColumn(KIND, "Bachelor's degree"));
+  if (levels.length !== LEVELS) throw refusal(importProblems.wrongLevels(KIND, levels.length, LEVELS));
   return { soc, title: need('title', /national employment matrix title$/), levels, name };
 }
 

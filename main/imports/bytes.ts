@@ -28,8 +28,9 @@ async function readWithin(path: string, limit: number): Promise<Uint8Array> {
     if ((await stat(path)).size > limit) throw refusal(importProblems.tooLarge);
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error) throw refusal(importProblems.notFound(path.split(/[\\/]/).at(-1) ?? path), error);
-    throw error;
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    const name = path.split(/[\\/]/).at(-1) ?? path;
+    throw refusal(error.code === 'ENOENT' ? importProblems.notFound(name) : importProblems.cannotOpen(name), error);
   }
 }
 

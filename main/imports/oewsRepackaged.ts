@@ -70,7 +70,10 @@ function toTable(
     const index = contents.stat_cols.indexOf(name);
     if (index < 0) throw refusal(importProblems.missingColumn(KIND, name));
     return socs.map((soc) => {
-      const value = rows[soc]?.[index];
+      const row = rows[soc] ?? [];
+      // A shorter row would give every value after the gap another's meaning.
+      if (row.length !== contents.stat_cols.length) throw refusal(importProblems.damagedText);
+      const value = row[index];
       return typeof value === 'number' ? { value } : missing(soc);
     });
   };

@@ -82,7 +82,10 @@ function toTable({ columns, rows }: Tabbed, report: ReadingReport): Table {
     need: columns.need,
     find: columns.find,
     rows: rows.flatMap(({ cells, number }) => {
-      if (suppressed.some((column) => cells[column] === 'Y')) return skip(report, 'suppressed') ?? [];
+      if (suppressed.some((column) => cells[column] === 'Y')) {
+        skip(report, 'suppressed');
+        return [];
+      }
       const onet = cells[code] ?? '';
       if (!/^\d{2}-\d{4}\.\d{2}$/.test(onet)) throw refusal(importProblems.badCell(number, 'O*NET-SOC Code', onet));
       return { code: onet, soc: onet.slice(0, 7), cells, number };
@@ -128,10 +131,13 @@ function readZones({ need, rows }: Table): Map<Soc, number> {
 function readRelated({ need, rows }: Table): Map<Soc, Soc[]> {
   const [other, index] = [need('Related O*NET-SOC Code'), need('Index')];
   const ranked = new Map<Soc, { soc: Soc; rank: number }[]>();
-  for (const { code, soc, cells } of rows) {
+  for (const { code, soc, cells, number } of rows) {
     if (isSpecialty(code)) continue;
     const list = ranked.get(soc) ?? [];
-    list.push({ soc: (cells[other] ?? '').slice(0, 7), rank: Number(cells[index]) });
+    const [related, rank] = [cells[other] ?? '', Number(cells[index])];
+    if (!/^\d{2}-\d{4}\.\d{2}$/.test(related)) throw refusal(importProblems.badCell(number, 'Related O*NET-SOC Code', related));
+    if (!(rank >= 1)) throw refusal(importProblems.badCell(number, 'Index', cells[index] ?? ''));
+    list.push({ soc: related.slice(0, 7), rank });
     ranked.set(soc, list);
   }
   return new Map([...ranked].map(([soc, list]) => [soc, closest(list, new Set([soc]))]));

@@ -227,6 +227,7 @@ function columnOf(reference: string | undefined, next: number): number {
 }
 
 function valueOf(type: string, text: string, texts: readonly string[]): Cell {
+  if (text === '' && type !== 'str') return null;
   if (type === 's') {
     const shared = texts[Number(text)];
     if (shared === undefined) throw refusal(importProblems.damaged);
@@ -234,7 +235,6 @@ function valueOf(type: string, text: string, texts: readonly string[]): Cell {
   }
   if (type === 'b') return text === '1' ? 'TRUE' : 'FALSE';
   if (type !== 'n') return text;
-  if (text === '') return null;
   const number = Number(text);
   if (!Number.isFinite(number)) throw refusal(importProblems.damaged);
   return number;

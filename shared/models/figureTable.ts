@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EducationLevel, FigureNote, Measure, Missing, Place, Soc, Statistic, Unit } from './figure.ts';
+import { EducationLevel, ExperienceLevel, FigureNote, Measure, Missing, Place, Soc, Statistic, TrainingLevel, Unit } from './figure.ts';
 
 /** What a column of a figure table says that is true of all of its cells. */
 export const FigureColumn = z.strictObject({
@@ -10,9 +10,9 @@ export const FigureColumn = z.strictObject({
   category: EducationLevel.optional(),
   /** One cell a row, in the order of the table's `soc`; null where the value is missing. */
   values: z.array(z.union([z.number(), z.string(), z.null()])),
-  /** Row number → why there is no value. Every null has an entry here or in `missingUnlessMarked`. */
+  /** Row number → why there is no value. */
   missing: z.record(z.string(), Missing).optional(),
-  /** What a null means where `missing` has no entry for its row; `notProduced` if it is not stated. */
+  /** Why there is no value where `missing` has no entry for the row. Every null has its reason in one of the two. */
   missingUnlessMarked: Missing.optional(),
   /** Numbers of the rows whose value is a lower bound. */
   atLeast: z.array(z.int()).optional(),
@@ -21,12 +21,40 @@ export const FigureColumn = z.strictObject({
 });
 export type FigureColumn = z.infer<typeof FigureColumn>;
 
+/** What the words of a column of levels may be. */
+const levelsOf: Partial<Record<Measure, z.ZodEnum>> = {
+  entryEducation: EducationLevel,
+  experience: ExperienceLevel,
+  training: TrainingLevel,
+};
+
+/** What is wrong with a column of a table of so many rows, or undefined. */
+function columnProblem(column: FigureColumn, rows: number): string | undefined {
+  const { measure, values, missing, missingUnlessMarked, atLeast, notes, category } = column;
+  const isRow = (row: number): boolean => row >= 0 && row < rows;
+  if (values.length !== rows) return `${measure}: ${values.length} values for ${rows} rows`;
+  if (![...Object.keys(missing ?? {}), ...Object.keys(notes ?? {}), ...(atLeast ?? [])].map(Number).every(isRow))
+    return `${measure}: a mark on no row`;
+  if (values.some((value, row) => value === null && !missing?.[row] && !missingUnlessMarked)) return `${measure}: a gap without a reason`;
+  if (measure === 'attainment' && !category) return `${measure}: no level of schooling`;
+  const levels = column.unit === 'level' ? levelsOf[measure] : z.number();
+  if (!levels || values.some((value) => value !== null && !levels.safeParse(value).success)) return `${measure}: an unknown value`;
+  return undefined;
+}
+
 /** Figures of one release and one place, by column. A row that is not there was not produced by the source. */
-export const FigureTable = z.strictObject({
-  version: z.literal(1),
-  release: z.string(),
-  place: Place,
-  soc: z.array(Soc),
-  columns: z.array(FigureColumn),
-});
+export const FigureTable = z
+  .strictObject({
+    version: z.literal(1),
+    release: z.string(),
+    place: Place,
+    soc: z.array(Soc),
+    columns: z.array(FigureColumn),
+  })
+  .superRefine(({ soc, columns }, context) => {
+    for (const column of columns) {
+      const problem = columnProblem(column, soc.length);
+      if (problem) context.addIssue({ code: 'custom', message: problem });
+    }
+  });
 export type FigureTable = z.infer<typeof FigureTable>;

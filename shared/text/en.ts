@@ -1,5 +1,5 @@
 import type { Interest } from '../models/career.ts';
-import type { EducationLevel, ExperienceLevel, FigureNote, Missing, TrainingLevel } from '../models/figure.ts';
+import type { EducationLevel, ExperienceLevel, Missing, TrainingLevel } from '../models/figure.ts';
 import { importProblems } from './imports.en.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
@@ -10,6 +10,12 @@ const longDate = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long
 const number = (value: number): string => whole.format(value);
 /** "in Indiana", but "in the District of Columbia". */
 const inPlace = (place: string): string => (/^(United|District|U\.S\.)/.test(place) ? `in the ${place}` : `in ${place}`);
+
+/** An amount in words, and whether it is a lower bound. */
+interface Amount {
+  words: string;
+  isBound: boolean;
+}
 
 /** Every English sentence that a window, a terminal or a sheet shows. */
 export const en = {
@@ -76,11 +82,6 @@ export const en = {
     unknown: 'not published',
   } satisfies Record<Missing, string>,
 
-  figureNotes: {
-    annualDividedBy2080: 'yearly figure ÷ 2,080 hours, to ten cents',
-    notExactAcsMatch: 'survey group not an exact match with the occupation',
-  } satisfies Record<FigureNote, string>,
-
   sheet: {
     kind: 'Career sheet',
     header: { name: 'Name', date: 'Date' },
@@ -114,10 +115,10 @@ export const en = {
       sourceWithBar: (period: string): string => `Half earn more, half less; 8 in 10 earn within the bar. Median, BLS, ${period}`,
       survey: 'BLS wage survey',
       chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
-      /** Each amount as it is printed; a bound already says "or more". */
-      chartRow: (place: string, p10: string | null, median: string, p90: string | null): string => {
-        const orLess = (amount: string): string => (amount.endsWith('or more') ? amount : `${amount} or less`);
-        const orMore = (amount: string): string => (amount.endsWith('or more') ? amount : `${amount} or more`);
+      /** Amounts as they are printed: a bound already says "or more". */
+      chartRow: (place: string, p10: Amount | null, median: Amount, p90: Amount | null): string => {
+        const orLess = ({ words, isBound }: Amount): string => (isBound ? words : `${words} or less`);
+        const orMore = ({ words, isBound }: Amount): string => (isBound ? words : `${words} or more`);
         return `${place}: ${[p10 && `one in ten earns ${orLess(p10)}`, `half earn ${orLess(median)}`, p90 && `one in ten earns ${orMore(p90)}`].filter(Boolean).join(', ')}.`;
       },
     },
@@ -272,7 +273,6 @@ export const en = {
       failed: (problems: number): string => `${number(problems)} problems.`,
     },
     unknownPlace: (words: string): string => `There is no place “${words}”. Use US, a state’s name or its two-letter code, such as IN.`,
-    unknownCode: (code: string): string => `There is no career with the code ${code} in the catalog.`,
     nothingFound: (query: string): string => `No career found for “${query}”. Try a shorter word, or a code such as 29-2072.`,
     ambiguous: (query: string): string => `“${query}” could be any of these; give the title or the code:`,
     badPaper: (words: string): string => `There is no paper “${words}”: use letter or a4.`,
@@ -293,12 +293,13 @@ export const en = {
     ENOTDIR: 'the folder is a file',
     EISDIR: 'it is a folder',
     ENOSPC: 'the disk is full',
+    EBUSY: 'it is open in another program',
   } as Record<string, string>,
 
   data: {
-    missing: (file: string): string => `The data file ${file} is missing. Install Pathsheet again, or run “npm run data”.`,
-    damaged: (file: string, where: string): string =>
-      `The data file ${file} is damaged (${where}). Install Pathsheet again, or run “npm run data”.`,
+    unknownCode: (code: string): string => `There is no career with the code ${code} in the catalog.`,
+    missing: (file: string): string => `The data file ${file} is missing. Install Pathsheet again.`,
+    damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again.`,
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   imports: importProblems,

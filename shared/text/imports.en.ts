@@ -14,11 +14,14 @@ export const importProblems = {
   tooManyRows: (limit: number) => `This file was refused: it holds more than ${limit.toLocaleString('en-US')} rows.`,
   tooManyColumns: (limit: number) => `This file was refused: it holds more than ${limit.toLocaleString('en-US')} columns.`,
   notFound: (name: string) => `The file “${name}” is not there.`,
+  cannotOpen: (name: string) => `“${name}” cannot be opened: it is a folder, or there is no permission to read it.`,
   noSheet: (name: string) => `This workbook has no sheet “${name}”.`,
   missingColumn: (kind: string, column: string) => `This is not ${kind}: it has no column “${column}”.`,
   missingTable: (kind: string, table: string) => `This is not ${kind}: it has no table “${table}”.`,
   noPeriod: (kind: string) => `This file does not say which year its figures are for, so they cannot be used as ${kind}.`,
   noRows: (kind: string) => `This file has the columns of ${kind} but not one row that could be used.`,
+  wrongLevels: (kind: string, found: number, wanted: number) =>
+    `This is not ${kind}: it has ${found} levels of schooling where there are ${wanted}.`,
   badCell: (row: number, column: string, found: string) =>
     `Row ${row} of this file is damaged: “${found}” stands under “${column}”. Nothing was brought in.`,
   twice: (row: number, soc: string) => `Row ${row} of this file gives ${soc} a second time. Nothing was brought in.`,

@@ -16,7 +16,7 @@ const releases = z.array(Release).parse(json('releases.json'));
 const occupations = z.array(Occupation).parse(json('occupations/occupations.json'));
 const figureFiles = readdirSync(join(DATA, 'figures'), { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => path.endsWith('.json'));
+  .filter((path) => /^[^/]+\/[^/]+\.json$/.test(path));
 const tables = figureFiles.map((path) => ({ path, table: FigureTable.parse(json(`figures/${path}`)) }));
 const titles = z
   .strictObject({ version: z.literal(1), release: z.string(), titles: z.record(z.string(), z.array(z.string())) })
@@ -139,6 +139,7 @@ describe('the bundled data', () => {
 
   test('end each file with a line end, so that the same data are the same bytes', () => {
     for (const path of [
+      'figures/places.json',
       ...figureFiles.map((each) => `figures/${each}`),
       'occupations/occupations.json',
       'occupations/titles.json',

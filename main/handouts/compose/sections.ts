@@ -1,5 +1,5 @@
 import type { Career, CareerText } from '#shared/models/career.ts';
-import type { EducationLevel, Figure } from '#shared/models/figure.ts';
+import { EducationLevel, type Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
@@ -180,7 +180,7 @@ function attainment(career: Career, text: Text): Section | undefined {
   const [first] = figures;
   if (!first) return undefined;
   const rows = figures.map((figure) => ({
-    label: text.education[figure.category as EducationLevel],
+    label: text.education[EducationLevel.parse(figure.category)],
     value: figure.value,
     text: text.format.percent(figure.value),
   }));

@@ -2,6 +2,7 @@ import type { Career } from '#shared/models/career.ts';
 import type { Measure } from '#shared/models/figure.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Text } from '#shared/text/en.ts';
+import { refusal } from '../../refusal.ts';
 import { hasNumber } from './pick.ts';
 import { shownRelated } from './sections.ts';
 
@@ -18,7 +19,7 @@ export function sources(
   const words = text.sheet.sources;
   const citation = (release: string): string => {
     const known = releases.get(release);
-    if (!known) throw new Error(text.data.unknownRelease(release));
+    if (!known) throw refusal(text.data.unknownRelease(release));
     return known.citation;
   };
   const cited = (wanted: (measure: Measure, place: string) => boolean): string | undefined => {

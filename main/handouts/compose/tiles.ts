@@ -1,5 +1,5 @@
 import type { Career } from '#shared/models/career.ts';
-import type { EducationLevel, ExperienceLevel, Figure, Place, TrainingLevel } from '#shared/models/figure.ts';
+import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Text } from '#shared/text/en.ts';
@@ -80,12 +80,18 @@ function payChart(career: Career, headline: NumberFigure, text: Text): PayChart 
     const { points, figures } = payPoints(career, place);
     // Two periods never share a scale.
     if (figures.median?.period !== headline.period || (points.p10 === null && points.p90 === null)) return [];
-    const said = (figure: NumberFigure | undefined): string | null => (figure ? dollars(figure, text) : null);
-    return [{ place, points, p10: said(figures.p10), median: dollars(figures.median, text), p90: said(figures.p90) }];
+    const said = (figure: NumberFigure) => ({ words: dollars(figure, text), isBound: figure.bound === 'atLeast' });
+    const [p10, p90] = [figures.p10, figures.p90].map((figure) => (figure ? said(figure) : null));
+    return [{ place, points, p10: p10 ?? null, median: said(figures.median), p90: p90 ?? null }];
   });
   if (rows.length === 0) return undefined;
   return {
-    rows: rows.map(({ place, points, p10, p90 }) => ({ label: shortPlaceName(place), points, p10, p90 })),
+    rows: rows.map(({ place, points, p10, p90 }) => ({
+      label: shortPlaceName(place),
+      points,
+      p10: p10?.words ?? null,
+      p90: p90?.words ?? null,
+    })),
     alt: pay.chartAlt(
       headline.period,
       rows.map((row) => pay.chartRow(name(row.place), row.p10, row.median, row.p90)),
@@ -139,11 +145,11 @@ export function entryTile(career: Career, text: Text): Tile {
     const why = career.kind === 'military' ? entry.noneMilitary : text.sheet.outlook.noneSurvey;
     return { heading: entry.heading, big: entry.none, unit: '', lines: [why], source: text.sheet.outlook.survey };
   }
-  const experience = at('experience')?.value as ExperienceLevel | null | undefined;
-  const training = at('training')?.value as TrainingLevel | null | undefined;
+  const experience = ExperienceLevel.safeParse(at('experience')?.value).data;
+  const training = TrainingLevel.safeParse(at('training')?.value).data;
   return {
     heading: entry.heading,
-    big: text.education[education.value as EducationLevel],
+    big: text.education[EducationLevel.parse(education.value)],
     unit: '',
     lines: [experience && text.experience[experience], training && text.training[training]].filter((line) => typeof line === 'string'),
     source: sourced(education, entry.source(education.period), text),

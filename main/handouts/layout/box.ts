@@ -44,7 +44,9 @@ export function createSetter(fonts: Fonts): Setter {
   };
   const mixed = new Map<string, MeasuredText>();
   const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[]): MeasuredText => {
-    const measured = known.get(key) ?? measure(spans(), fonts);
+    const already = known.get(key);
+    if (already) return already;
+    const measured = measure(spans(), fonts);
     if (known.size >= REMEMBERED_PARAGRAPHS) known.clear();
     known.set(key, measured);
     return measured;

@@ -1,4 +1,4 @@
-import { paragraph, rule, type Box, type Setter, type TypeStyle } from './box.ts';
+import { drawLines, paragraph, rule, type Box, type Setter, type TypeStyle } from './box.ts';
 import type { PageWriter } from './page.ts';
 
 export interface TableColumn {
@@ -72,10 +72,6 @@ function cell(setter: Setter, text: string, style: TypeStyle, { width, align }: 
   const lines = setter.text(text, style.face).lines(style.size, width);
   return {
     height: lines.length * style.leading,
-    draw: (page, x, y) =>
-      lines.forEach((one, index) => {
-        const box = paragraph(setter, one.spans.map((span) => span.text).join(''), style, one.width + 1);
-        box.draw(page, x + width - one.width, y + index * style.leading);
-      }),
+    draw: (page, x, y) => lines.forEach((line, index) => drawLines(page, [line], style, x + width - line.width, y + index * style.leading)),
   };
 }

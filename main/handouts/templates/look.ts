@@ -46,8 +46,6 @@ export const typeFor = (bodySize: number) => ({
   chartLabel: style('regular', 8, 9.6, ink.muted),
   heading: style('bold', 10.6, 13),
   body: style('regular', bodySize, bodySize * 1.22),
-  strong: style('semibold', bodySize, bodySize * 1.22),
-  step: style('regular', Math.max(9.5, bodySize - 0.6), Math.max(9.5, bodySize - 0.6) * 1.22),
   cell: style('regular', 9.5, 12),
   cellHeading: style('regular', 8, 10, ink.muted),
   sources: style('regular', 8, 9.4, ink.muted),

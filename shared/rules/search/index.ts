@@ -122,7 +122,7 @@ function titlesOf({ title, text }: SearchableCareer): { text: string; kind: Titl
 }
 
 /** `29-2072`, `29-2072.00`, `292072`, or the beginning of a code up to its hyphen at least. */
-function parseCode(query: string): string | undefined {
+export function parseCode(query: string): string | undefined {
   const [, major, minor] =
     /^(\d\d)[-\u2010-\u2013](\d{0,4})(?:\.\d{0,2})?$/.exec(query.trim()) ?? /^(\d\d)(\d{4})$/.exec(query.trim()) ?? [];
   return major === undefined ? undefined : `${major}-${minor ?? ''}`;

@@ -23,21 +23,43 @@ export type TitleIndex = {
 const Numbers = z.custom<number[]>((value) => Array.isArray(value) && value.every((one) => typeof one === 'number'));
 
 /** The index as it ships: small, made of plain lists, and the same bytes for the same titles. */
-export const FrozenIndex = z.strictObject({
-  version: z.literal(1),
-  /** What it was made from, see `fingerprint`. */
-  titles: z.string(),
-  /** A digit a name: 1 where it is the first of its title. */
-  firsts: z.string(),
-  /** A character a name: its size, counted up from `0`. */
-  sizes: z.string(),
-  /** All words in order, parted by spaces. */
-  words: z.string(),
-  /** How many names have the word, word by word; then their numbers, each as the step from the one before. */
-  counts: Numbers,
-  steps: Numbers,
-});
+export const FrozenIndex = z
+  .strictObject({
+    version: z.literal(1),
+    /** What it was made from, see `fingerprint`. */
+    titles: z.string(),
+    /** A digit a name: 1 where it is the first of its title. */
+    firsts: z.string(),
+    /** A character a name: its size, counted up from `0`. */
+    sizes: z.string(),
+    /** All words in order, parted by spaces. */
+    words: z.string(),
+    /** How many names have the word, word by word; then their numbers, each as the step from the one before. */
+    counts: Numbers,
+    steps: Numbers,
+  })
+  .refine(
+    ({ firsts, sizes, words, counts, steps }) =>
+      firsts.length === sizes.length &&
+      words.split(' ').length === counts.length &&
+      counts.reduce((sum, count) => sum + count, 0) === steps.length &&
+      namesAreKnown(counts, steps, sizes.length),
+    'words, counts and steps disagree',
+  );
 export type FrozenIndex = z.infer<typeof FrozenIndex>;
+
+/** Whether every word's names are among the names that there are. */
+function namesAreKnown(counts: readonly number[], steps: readonly number[], names: number): boolean {
+  let at = 0;
+  return counts.every((count) => {
+    let name = 0;
+    for (const end = at + count; at < end; at += 1) {
+      name += steps[at] ?? Number.NaN;
+      if (!(name >= 0 && name < names)) return false;
+    }
+    return true;
+  });
+}
 
 /** Tells one list of titles from another well enough to notice that the shipped index was made from an older release. */
 export function fingerprint(titles: readonly string[]): string {

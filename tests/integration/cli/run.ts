@@ -33,7 +33,7 @@ export function folder(): string {
 export function installedCopy(): string {
   const root = folder();
   for (const part of ['out', 'data']) cpSync(join(PROJECT, part), join(root, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'));
+  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
   cpSync(join(PROJECT, 'package.json'), join(root, 'package.json'));
   return root;
 }

@@ -63,6 +63,9 @@ describe('pathsheet sheet', () => {
     ['cut off in the middle', 'figures/oews-2025/US.json', (text: string) => text.slice(0, text.length / 2)],
     ['of another shape', 'releases.json', () => '[{"id":"oews-2025"}]'],
     ['gone', 'occupations/occupations.json', undefined],
+    ['gone, of the nation’s pay', 'figures/oews-2025/US.json', undefined],
+    ['shortened by a value', 'figures/oews-2025/US.json', (text: string) => text.replace('"values":[', '"values":[1,')],
+    ['of an unknown level', 'figures/projections-2024-34/US.json', (text: string) => text.replace('"bachelor"', '"bachelors"')],
     ['full of zeros', 'figures/oews-2025/US.json', (text: string) => '\0'.repeat(text.length)],
     ['a text with a missing section', 'careers/47-2111.en.md', (text: string) => text.replace('# A typical week', '# A typical year')],
   ])('names a data file that is %s, and writes nothing', (_, file, damage) => {

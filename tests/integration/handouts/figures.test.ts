@@ -7,6 +7,7 @@ import { readPdf } from './readPdf.ts';
 import { catalog, handouts, layOut, pdfOf, TODAY } from './sheets.ts';
 
 /** What a reader of the PDF finds, words of pictures included. */
+const amount = (value: number) => ({ words: format.dollars(value), isBound: false });
 const readSheet = async (soc: Soc, place: Place): Promise<string> => asText((await readPdf(pdfOf(layOut(soc, place)))).root);
 
 /** The same career as if our text were not written yet: such a sheet shows all its figures. */
@@ -61,11 +62,7 @@ describe.each(MUST)('the sheet of $soc', ({ soc, us, ca, tx, jobs, growth, openi
     const text = await readSheet(soc, 'US');
     expect(text).toContain(`## ${sheet.pay.heading('United States').toUpperCase()}\n${format.dollars(median)} ${sheet.pay.aYear}\n`);
     expect(text).toContain(sheet.pay.sourceWithBar('May 2025'));
-    expect(text).toContain(
-      sheet.pay.chartAlt('May 2025', [
-        sheet.pay.chartRow('United States', format.dollars(p10), format.dollars(median), format.dollars(p90)),
-      ]),
-    );
+    expect(text).toContain(sheet.pay.chartAlt('May 2025', [sheet.pay.chartRow('United States', amount(p10), amount(median), amount(p90))]));
     expect(text).toContain('Occupational Employment and Wage Statistics, May 2025');
   });
 

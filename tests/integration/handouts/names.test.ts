@@ -39,7 +39,6 @@ describe('names', () => {
     expect(amount?.normalize('NFKC')).toBe('5 µm'.normalize('NFKC'));
   });
 
-  // the shaper are dropped), and a glyph without characters leaves “<>” in the ToUnicode map, which then names others wrongly too.
   test('with marks on letters that have no composed form are read right, or are told before they print', async () => {
     const marked = ['Ẹ́kún Ọ̀ṣun', 'M̈ax', 'Tłʼízí']
       .map((name) => name.normalize('NFC'))

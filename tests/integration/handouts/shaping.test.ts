@@ -15,7 +15,7 @@ const words = [
   ...new Set(
     [
       ...catalog.textSocs().map((soc) => JSON.stringify(catalog.text(soc))),
-      ...catalog.occupations().flatMap(({ soc, title }) => [title, ...catalog.alternateTitles(soc)]),
+      ...catalog.occupations().flatMap(({ soc, title }) => [title, ...catalog.career(soc, 'US').also]),
       NAMES,
       TRICKY,
     ]

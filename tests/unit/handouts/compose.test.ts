@@ -41,6 +41,8 @@ function rows(content: SheetContent, id: SectionId): string[] {
   return [];
 }
 
+const amount = (words: string) => ({ words, isBound: false });
+
 describe('pay', () => {
   test('of the place leads, with the nation’s beside it, each under its name', () => {
     const { pay } = composed();
@@ -94,8 +96,8 @@ describe('pay', () => {
   test('says in the words of its chart what the bars say, for each place with its period', () => {
     const alt = composed().pay.chart?.alt ?? '';
     expect(alt).toContain('May 2025');
-    expect(alt).toContain(`Indiana: ${sheet.pay.chartRow('', '$27,670', '$47,670', '$67,670').slice(2)}`);
-    expect(alt).toContain(`United States: ${sheet.pay.chartRow('', '$31,140', '$51,140', '$71,140').slice(2)}`);
+    expect(alt).toContain(`Indiana: ${sheet.pay.chartRow('', amount('$27,670'), amount('$47,670'), amount('$67,670')).slice(2)}`);
+    expect(alt).toContain(`United States: ${sheet.pay.chartRow('', amount('$31,140'), amount('$51,140'), amount('$71,140')).slice(2)}`);
   });
 
   test('has no chart where only the median is published', () => {

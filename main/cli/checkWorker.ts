@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { startApp } from '../app.ts';
-import { checkCareers, type CheckResult } from './check/checkCareers.ts';
+import { checkCareers, type CheckResult } from '../handouts/check/checkCareers.ts';
 
 /** What a worker is asked when it starts. */
 export interface CheckRequest {
