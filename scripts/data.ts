@@ -77,11 +77,8 @@ function toFiles({ figures, occupations, titles }: Reading): Map<string, string>
 function placesOfReleases(figures: Reading['figures']): Record<string, string[]> {
   const places: Record<string, string[]> = {};
   for (const { tables } of Object.values(figures)) for (const { release, place } of tables) (places[release] ??= []).push(place);
-  return Object.fromEntries(
-    Object.entries(places)
-      .toSorted()
-      .map(([release, codes]) => [release, codes.toSorted()]),
-  );
+  const releases = Object.keys(places).toSorted();
+  return Object.fromEntries(releases.map((release) => [release, (places[release] ?? []).toSorted()]));
 }
 
 /** What must hold whatever the files say; a new round may change these numbers, and then somebody looks. */
