@@ -20,6 +20,8 @@ if (major < NODE)
 const [entry, ...words] = process.argv.slice(2);
 buildIfNeeded();
 if (entry === 'cli') {
+  // npm runs scripts in the project's folder; files that are named on the command line are meant where it was typed.
+  if (process.env.INIT_CWD && existsSync(process.env.INIT_CWD)) process.chdir(process.env.INIT_CWD);
   const file = join(root, 'out/main/cli.js');
   process.argv = [process.argv[0], file, ...words];
   await import(pathToFileURL(file).href);

@@ -27,7 +27,7 @@ export function readPaper(words: string): Paper {
 
 /** A day of the calendar as `YYYY-MM-DD`. */
 export function readDay(words: string): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(words) ? new Date(`${words}T12:00:00Z`) : undefined;
+  const day = /^2[01]\d{2}-\d{2}-\d{2}$/.test(words) ? new Date(`${words}T12:00:00Z`) : undefined;
   if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== words) throw askedWrongly(en.cli.badDate(words));
   return words;
 }

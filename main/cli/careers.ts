@@ -16,7 +16,8 @@ export function careersCommand({ catalog }: App): Command {
     .option('--place <place>', words.place, 'US')
     .option('--limit <count>', words.limit)
     .option('--json', words.json)
-    .action((query: string, options: { place: string; limit?: string; json?: boolean }) => {
+    .action((asked: string, options: { place: string; limit?: string; json?: boolean }) => {
+      const query = asked.trim();
       const place = readPlace(options.place);
       const limit = options.limit === undefined ? undefined : readLimit(options.limit);
       const found = findCareers(catalog, query);
@@ -37,20 +38,23 @@ export function careersCommand({ catalog }: App): Command {
 }
 
 function findCareers(catalog: App['catalog'], query: string): readonly Soc[] {
-  if (!query.trim()) return catalog.occupations().map(({ soc }) => soc);
+  if (!query) return catalog.occupations().map(({ soc }) => soc);
   const code = codeIn(query);
   if (code !== undefined && !catalog.occupation(code)) throw askedWrongly(en.data.unknownCode(code));
   return catalog.find(query).map(({ soc }) => soc);
 }
 
-/** One line for the eye: code, title, median pay with its place and date. */
+/** One line for the eye: code, title, median pay with its place and date, and whose figure it is. */
 function careerLine(soc: Soc, title: string, figures: readonly Figure[], place: Place): string {
-  const median = figures.find(
-    (figure) => figure.measure === 'pay' && figure.statistic === 'median' && figure.unit === 'usdPerYear' && figure.place === place,
-  );
-  const pay =
-    typeof median?.value === 'number'
-      ? `${en.format.dollars(median.value)} (${placeName(place) ?? place}, ${median.period})`
-      : en.missing[median?.missing ?? 'notProduced'];
-  return `${soc}  ${title.padEnd(60)}  ${pay}`;
+  const isMedian = ({ measure, statistic, unit, place: of }: Figure): boolean =>
+    measure === 'pay' && statistic === 'median' && unit === 'usdPerYear' && of === place;
+  const median = figures.find(isMedian);
+  return `${soc}  ${title.padEnd(60)}  ${payWords(median, figures.length === 0, place)}`;
+}
+
+function payWords(median: Figure | undefined, hasNone: boolean, place: Place): string {
+  if (hasNone) return en.cli.noPay;
+  if (typeof median?.value !== 'number') return en.missing[median?.missing ?? 'notProduced'];
+  const words = `${en.format.dollars(median.value)} (${placeName(place) ?? place}, ${median.period})`;
+  return median.basis === 'group' ? en.cli.groupFigure(words) : words;
 }

@@ -13,6 +13,7 @@ import { sheetCommand } from './sheet.ts';
  * @param root as for `startApp`
  */
 export async function run(root: string, argv: readonly string[]): Promise<void> {
+  process.stdout.on('error', outputFailed);
   const app = startApp(root);
   const program = new Command('pathsheet').description(en.cli.description).addHelpText('after', `\n${en.cli.home(homeFolder())}`);
   for (const command of [careersCommand(app), sheetCommand(app), checkCommand(app, root)]) program.addCommand(command);
@@ -22,6 +23,13 @@ export async function run(root: string, argv: readonly string[]): Promise<void> 
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** `… | head` closes the pipe when it has seen enough: no error of ours. Anything else (a full disk) is one. */
+function outputFailed({ code = '' }: NodeJS.ErrnoException): void {
+  if (code === 'EPIPE') return;
+  console.error(en.cli.outputFailed(en.systemErrors[code] ?? code));
+  process.exitCode = 1;
 }
 
 /** Says what went wrong. @returns the exit code */

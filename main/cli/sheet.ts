@@ -1,5 +1,5 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
@@ -22,6 +22,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const paper = readPaper(options.paper);
       const today = readDay(options.today ?? localDay(new Date()));
       const soc = oneCareer(catalog, career);
+      if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
       const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper } }, today);
       if (laidOut.unprintable.length > 0) throw refusal(en.cli.unprintable(laidOut.unprintable));
@@ -59,16 +60,30 @@ const fileName = (title: string, place: Place): string =>
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '')}-${place.toLowerCase()}.pdf`;
 
-/** Writes beside the file and then moves it there, so that a full disk leaves no half of a sheet behind. */
+/**
+ * Writes a new file beside the old and then moves it there, so that a full disk leaves no half of a sheet behind. A link is followed;
+ * what is no ordinary file (a device, a pipe) is written into, never replaced.
+ */
 function write(file: string, bytes: Uint8Array): void {
-  const path = resolve(file);
-  const beside = `${path}.${process.pid}.part`;
   try {
-    writeFileSync(beside, bytes);
+    const path = existsSync(file) ? realpathSync(file) : resolve(file);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && !stats.isFile()) return writeFileSync(path, bytes);
+    if (stats) accessSync(path, constants.W_OK);
+    replace(path, bytes, stats?.mode ?? 0o666);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    throw refusal(en.cli.cannotWrite(basename(file), en.systemErrors[code] ?? code), error);
+  }
+}
+
+function replace(path: string, bytes: Uint8Array, mode: number): void {
+  const beside = join(dirname(path), `.pathsheet-${process.pid}.part`);
+  try {
+    writeFileSync(beside, bytes, { mode });
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw refusal(en.cli.cannotWrite(basename(file), en.systemErrors[code] ?? code), error);
+    throw error;
   }
 }

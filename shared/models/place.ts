@@ -77,8 +77,19 @@ export function shortPlaceName(code: Place): string {
 /** The place with this FIPS state number (0 is the nation). */
 export const placeOfFips = (fips: number): Place | undefined => byFips.get(fips);
 
-/** Understands a code or a name in any case: `in`, `Indiana`. Undefined when it is neither. */
+/** What people also write, in lower case and without marks. */
+const ALIASES: Readonly<Record<string, Place>> = {
+  usa: 'US',
+  'united states of america': 'US',
+  'washington dc': 'DC',
+  'virgin islands': 'VI',
+  usvi: 'VI',
+};
+
+const plain = (words: string): string => words.toLowerCase().replaceAll(/[.,]/g, '').replaceAll(/\s+/g, ' ').trim();
+
+/** Understands a code or a name in any case, with or without points: `in`, `Indiana`, `D.C.`. Undefined when it is neither. */
 export function parsePlace(words: string): Place | undefined {
-  const wanted = words.trim().toLowerCase();
-  return PLACES.find(([code, name]) => code.toLowerCase() === wanted || name.toLowerCase() === wanted)?.[0];
+  const wanted = plain(words);
+  return PLACES.find(([code, name]) => code.toLowerCase() === wanted || plain(name) === wanted)?.[0] ?? ALIASES[wanted];
 }

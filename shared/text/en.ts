@@ -11,6 +11,12 @@ const number = (value: number): string => whole.format(value);
 /** "in Indiana", but "in the District of Columbia". */
 const inPlace = (place: string): string => (/^(United|District|U\.S\.)/.test(place) ? `in the ${place}` : `in ${place}`);
 
+/** What somebody typed, on one line and not too long to read. */
+const quoted = (words: string): string => {
+  const line = words.replaceAll(/\s+/g, ' ').trim();
+  return line.length > 60 ? `“${line.slice(0, 60)}…”` : `“${line}”`;
+};
+
 /** An amount in words, and whether it is a lower bound. */
 interface Amount {
   words: string;
@@ -65,15 +71,6 @@ export const en = {
     C: { doers: 'Organizers', official: 'Conventional', like: 'like order, records and clear rules' },
   } satisfies Record<Interest, { doers: string; official: string; like: string }>,
 
-  /** How much preparation a job zone stands for. Releases from 30.2 on have no zone 1. */
-  zones: {
-    1: 'Little or no preparation: days to a few months of learning on the job',
-    2: 'Some preparation: a few months to a year of learning on the job',
-    3: 'Medium preparation: one or two years of training, an apprenticeship or an associate degree',
-    4: 'High preparation: often a four-year degree and some years of work',
-    5: 'Extensive preparation: often graduate school and years of work',
-  } as Record<number, string>,
-
   missing: {
     withheld: 'not published (withheld by the source)',
     notProduced: 'not published for this place',
@@ -107,12 +104,12 @@ export const en = {
       atLeast: (dollars: string): string => `${dollars} or more`,
       placeMissing: (place: string, why: string): string => `${place}: ${why}`,
       hourlyOnly: 'By the hour only: the hours of this work vary',
-      notInEdition: 'not in this edition',
+      notInEdition: 'no hourly figure in our data',
       none: 'No official figure',
       noneMilitary: 'Military pay follows rank and years of service. The wage survey does not cover it.',
       noneSurvey: 'The wage survey does not cover this work.',
       source: (period: string): string => `Median: half earn more, half less · BLS, ${period}`,
-      sourceWithBar: (period: string): string => `Half earn more, half less; 8 in 10 earn within the bar. Median, BLS, ${period}`,
+      sourceWithBar: (period: string): string => `Half earn more, half less. Bar: 8 in 10; its dark part: half. Median, BLS, ${period}`,
       survey: 'BLS wage survey',
       chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
       /** Amounts as they are printed: a bound already says "or more". */
@@ -144,8 +141,9 @@ export const en = {
 
     entry: {
       heading: 'To get in',
-      none: 'No official entry',
-      noneMilitary: 'Ask a recruiter what this role asks for.',
+      none: 'No official figure',
+      military: 'Ask a recruiter',
+      noneMilitary: 'The projections do not cover the armed forces.',
       source: (period: string): string => `Typical way in · BLS, ${period}`,
     },
 
@@ -164,9 +162,9 @@ export const en = {
       workers: 'How many people do this work',
       attainment: 'What workers have studied',
       interests: 'It fits people who',
-      preparation: 'How much preparation',
       prompts: 'Find out more, and write it down',
     },
+    ofWholeGroup: (heading: string): string => `${heading} (whole group)`,
 
     remarks: {
       alsoCalled: 'Also called',
@@ -272,16 +270,21 @@ export const en = {
       passed: 'Every sheet fits.',
       failed: (problems: number): string => `${number(problems)} problems.`,
     },
-    unknownPlace: (words: string): string => `There is no place “${words}”. Use US, a state’s name or its two-letter code, such as IN.`,
-    nothingFound: (query: string): string => `No career found for “${query}”. Try a shorter word, or a code such as 29-2072.`,
-    ambiguous: (query: string): string => `“${query}” could be any of these; give the title or the code:`,
-    badPaper: (words: string): string => `There is no paper “${words}”: use letter or a4.`,
-    badDate: (words: string): string => `“${words}” is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
-    badLimit: (words: string): string => `“${words}” is not a number of careers: use a whole number from 1 up.`,
+    unknownPlace: (words: string): string =>
+      `There is no place ${quoted(words)}. Use US, a state’s name or its two-letter code, such as IN.`,
+    nothingFound: (query: string): string => `No career found for ${quoted(query)}. Try a shorter word, or a code such as 29-2072.`,
+    ambiguous: (query: string): string => `${quoted(query)} could be any of these; give the title or the code:`,
+    badPaper: (words: string): string => `There is no paper ${quoted(words)}: use letter or a4.`,
+    badDate: (words: string): string => `${quoted(words)} is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
+    badLimit: (words: string): string => `${quoted(words)} is not a number of careers: use a whole number from 1 up.`,
+    noFileName: 'Give --out the name of a file.',
     cannotWrite: (file: string, why: string): string => `${file} cannot be written (${why}). Choose another folder with --out.`,
     unprintable: (characters: readonly string[]): string =>
       `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
     unexpected: (message: string): string => `Something went wrong: ${message}`,
+    noPay: 'no official figure',
+    groupFigure: (line: string): string => `${line}, group figure`,
+    outputFailed: (why: string): string => `The answer could not be written out (${why}).`,
     more: (count: number): string => `${number(count)} more; use --limit to see them.`,
   },
 
@@ -293,6 +296,7 @@ export const en = {
     ENOTDIR: 'the folder is a file',
     EISDIR: 'it is a folder',
     ENOSPC: 'the disk is full',
+    ENAMETOOLONG: 'the name is too long',
     EBUSY: 'it is open in another program',
   } as Record<string, string>,
 

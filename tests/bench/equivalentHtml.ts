@@ -22,7 +22,7 @@ const [PAY, OUTLOOK] = [TILES * 0.395, TILES * 0.325];
 
 const COLUMNS: readonly (readonly SectionId[])[] = [
   ['whatTheyDo', 'week', 'steps', 'payTable', 'workers', 'interests'],
-  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'preparation', 'attainment', 'related'],
+  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'attainment', 'related'],
 ];
 
 /**

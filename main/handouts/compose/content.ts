@@ -60,7 +60,6 @@ export type SectionId =
   | 'workers'
   | 'attainment'
   | 'interests'
-  | 'preparation'
   | 'prompts';
 
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */

@@ -24,7 +24,8 @@ interface Dated {
 export function compose(career: Career, text: Text, { today, releases }: Dated): SheetContent {
   const { sheet } = text;
   const place = placeName(career.place) ?? career.place;
-  const title = career.text?.title ?? career.title;
+  // The official list writes a dash as two hyphens.
+  const title = career.text?.title ?? career.title.replace('--', '—');
   const link = officialLink(career);
   const also = (career.text?.also ?? career.also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
   return {

@@ -63,7 +63,6 @@ function fromFigures(career: Career, text: Text): (Section | undefined)[] {
     payTable(career, text),
     workers(career, text),
     interests(career, text),
-    preparation(career, text),
     attainment(career, text),
     related(career, text, 8),
     {
@@ -111,6 +110,9 @@ function related(career: Career, text: Text, rank: KeepRank): Section | undefine
   };
 }
 
+/** Marks a heading whose figures are all those of the career's group. */
+const whose = ({ group }: Career, heading: string, text: Text): string => (group ? text.sheet.ofWholeGroup(heading) : heading);
+
 function payTable(career: Career, text: Text): Section | undefined {
   const { payTable: words, sections: names } = text.sheet;
   const unit = payUnit(career);
@@ -121,7 +123,7 @@ function payTable(career: Career, text: Text): Section | undefined {
   return {
     id: 'payTable',
     rank: 3,
-    heading: names.payTable,
+    heading: whose(career, names.payTable, text),
     body: {
       kind: 'table',
       columns: words.columns(places.map((place) => ({ name: shortPlaceName(place), period: at(place, 'median')?.period ?? '' }))),
@@ -148,7 +150,9 @@ function workers(career: Career, text: Text): Section | undefined {
   const [base, end] = jobs;
   const projected = base && end ? [words.jobs(text.format.number(base.value), text.format.number(end.value), base.period, end.period)] : [];
   const items = [...employed, ...projected];
-  return items.length > 0 ? { id: 'workers', rank: 6, heading: names.workers, body: { kind: 'bullets', items }, remarks: [] } : undefined;
+  return items.length > 0
+    ? { id: 'workers', rank: 6, heading: whose(career, names.workers, text), body: { kind: 'bullets', items }, remarks: [] }
+    : undefined;
 }
 
 function interests(career: Career, text: Text): Section | undefined {
@@ -158,18 +162,6 @@ function interests(career: Career, text: Text): Section | undefined {
     rank: 4,
     heading: text.sheet.sections.interests,
     body: { kind: 'bullets', items: career.interests.map((letter) => text.sheet.interestLine(text.interests[letter])) },
-    remarks: [],
-  };
-}
-
-function preparation(career: Career, text: Text): Section | undefined {
-  const words = career.zone === undefined ? undefined : text.zones[career.zone];
-  if (!words) return undefined;
-  return {
-    id: 'preparation',
-    rank: 5,
-    heading: text.sheet.sections.preparation,
-    body: { kind: 'paragraphs', paragraphs: [words] },
     remarks: [],
   };
 }
@@ -187,7 +179,7 @@ function attainment(career: Career, text: Text): Section | undefined {
   return {
     id: 'attainment',
     rank: 5,
-    heading: names.attainment,
+    heading: whose(career, names.attainment, text),
     body: {
       kind: 'bars',
       rows,

@@ -142,8 +142,8 @@ export function entryTile(career: Career, text: Text): Tile {
     pick(career.figures, { measure, statistic: 'typical', place: 'US' });
   const education = at('entryEducation');
   if (typeof education?.value !== 'string') {
-    const why = career.kind === 'military' ? entry.noneMilitary : text.sheet.outlook.noneSurvey;
-    return { heading: entry.heading, big: entry.none, unit: '', lines: [why], source: text.sheet.outlook.survey };
+    const [big, why] = career.kind === 'military' ? [entry.military, entry.noneMilitary] : [entry.none, text.sheet.outlook.noneSurvey];
+    return { heading: entry.heading, big, unit: '', lines: [why], source: text.sheet.outlook.survey };
   }
   const experience = ExperienceLevel.safeParse(at('experience')?.value).data;
   const training = TrainingLevel.safeParse(at('training')?.value).data;

@@ -6,15 +6,15 @@ export interface Attempt {
   bodySize: number;
   /** Factor of the gaps between parts. */
   gaps: number;
-  /** Parts of this rank and above are left off. */
-  dropFrom: number;
+  /** Parts of these ranks are left off. */
+  dropped: ReadonlySet<KeepRank>;
 }
 
 /** Nothing of a sheet but its sources is set smaller. */
 export const SMALLEST_BODY = 9.5;
 
 /** From airy to tight, before anything is left off. */
-const DENSITIES: readonly Omit<Attempt, 'dropFrom'>[] = [
+const DENSITIES: readonly Omit<Attempt, 'dropped'>[] = [
   { bodySize: 10.6, gaps: 1.3 },
   { bodySize: 10.4, gaps: 1.1 },
   { bodySize: 10.2, gaps: 1 },
@@ -34,32 +34,47 @@ export interface Fitted<T> {
 }
 
 /**
- * Takes the airiest density that fits; when even the tightest runs over, leaves off the highest rank and tries again at the
- * tightest. Ranks 1 and 2 (title, figures with their dates) and the sources are never left off.
+ * Takes the airiest density that fits. When even the tightest runs over, leaves off the highest rank, then the next; takes back what
+ * fits again, because a great part went after a small one; and then lets in what air there is. Ranks 1 and 2 (title, figures with their
+ * dates) and the sources are never left off.
  * @param ranks the ranks that the sheet has
  * @param set lays the sheet out; `overflow` is how far it runs over the page, at most 0 when it fits
  */
 export function fit<T>(ranks: readonly KeepRank[], set: (attempt: Attempt) => { result: T; overflow: number }): Fitted<T> {
-  const droppable = [...new Set(ranks)].filter((rank) => rank > 2).toSorted((a, b) => b - a);
   const tightest = DENSITIES.length - 1;
-  const at = (density: number, dropFrom = Infinity) => set({ ...(DENSITIES[density] as Omit<Attempt, 'dropFrom'>), dropFrom });
-  let tried = at(tightest);
-  if (tried.overflow <= 0) {
-    // Airier is never lower, so halving finds the airiest that fits.
-    let [low, high] = [0, tightest];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const airier = at(middle);
-      if (airier.overflow <= 0) [high, tried] = [middle, airier];
-      else low = middle + 1;
-    }
-    return { result: tried.result, dropped: [], overflow: 0 };
+  const tried = new Map<string, ReturnType<typeof set>>();
+  const at = (density: number, dropped: ReadonlySet<KeepRank>): ReturnType<typeof set> => {
+    const key = `${density}: ${[...dropped].join(' ')}`;
+    const known = tried.get(key) ?? set({ ...(DENSITIES[density] as Omit<Attempt, 'dropped'>), dropped: new Set(dropped) });
+    tried.set(key, known);
+    return known;
+  };
+  const fits = (dropped: ReadonlySet<KeepRank>): boolean => at(tightest, dropped).overflow <= 0;
+  const dropped = leftOff(ranks, fits);
+  const tight = at(tightest, dropped);
+  if (tight.overflow > 0) return { result: tight.result, dropped: [...dropped], overflow: tight.overflow };
+  // Airier is never lower, so halving finds the airiest that fits.
+  let [low, high, best] = [0, tightest, tight];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const airier = at(middle, dropped);
+    if (airier.overflow <= 0) [high, best] = [middle, airier];
+    else low = middle + 1;
   }
-  const dropped: KeepRank[] = [];
+  return { result: best.result, dropped: [...dropped], overflow: 0 };
+}
+
+/** The ranks that must go, the first to go first. */
+function leftOff(ranks: readonly KeepRank[], fits: (dropped: ReadonlySet<KeepRank>) => boolean): ReadonlySet<KeepRank> {
+  const droppable = [...new Set(ranks)].filter((rank) => rank > 2).toSorted((a, b) => b - a);
+  let dropped: ReadonlySet<KeepRank> = new Set();
   for (const rank of droppable) {
-    if (tried.overflow <= 0) break;
-    dropped.push(rank);
-    tried = at(tightest, rank);
+    if (fits(dropped)) break;
+    dropped = new Set([...dropped, rank]);
   }
-  return { result: tried.result, dropped, overflow: Math.max(0, tried.overflow) };
+  for (const rank of [...dropped].toReversed()) {
+    const fewer = new Set([...dropped].filter((other) => other !== rank));
+    if (fits(fewer)) dropped = fewer;
+  }
+  return dropped;
 }

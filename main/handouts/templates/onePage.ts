@@ -64,8 +64,8 @@ function upper(content: SheetContent, setting: Setting, spare: number): Box {
   ]);
 }
 
-function keptSections(content: SheetContent, { dropFrom }: Attempt): Map<SectionId, Section> {
-  const stays = ({ rank }: { rank: KeepRank }): boolean => rank < dropFrom;
+function keptSections(content: SheetContent, { dropped }: Attempt): Map<SectionId, Section> {
+  const stays = ({ rank }: { rank: KeepRank }): boolean => !dropped.has(rank);
   return new Map(content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]));
 }
 
@@ -97,7 +97,7 @@ function titleBlock(content: SheetContent, { setter, type, width, attempt, code 
   const wide = width - QR_SIDE - GUTTER;
   const oneLine = setter.text(content.title, 'bold').count(type.title.size, wide) === 1;
   const { alsoCalled } = content;
-  const also = alsoCalled && alsoCalled.rank < attempt.dropFrom ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
+  const also = alsoCalled && !attempt.dropped.has(alsoCalled.rank) ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
   const words = stack([
     paragraph(setter, content.title, oneLine ? type.title : type.titleLong, wide, 'H1'),
     officialLine(content, setter, type, wide),
@@ -159,7 +159,7 @@ const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
 /** Without it: figures in two columns, then questions across the page. */
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['payTable', 'workers', 'interests'],
-  ['preparation', 'attainment', 'related'],
+  ['attainment', 'related'],
 ];
 
 /** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */

@@ -263,7 +263,9 @@ describe(`a sample of ${sampleSheets.length} sheets over all careers, places and
     const undated = ({ content: { pay, outlook, entry } }: LaidOut): string[] => [
       ...(/\d/.test(pay.big) && !/May \d{4}/.test(pay.source) ? [pay.source] : []),
       ...(/\d/.test(outlook.big) && !/\d{4}–\d{2}/.test(outlook.source) ? [outlook.source] : []),
-      ...(entry.big !== en.sheet.entry.none && !/\d{4}–\d{2}/.test(entry.source) ? [entry.source] : []),
+      ...(entry.big !== en.sheet.entry.none && entry.big !== en.sheet.entry.military && !/\d{4}–\d{2}/.test(entry.source)
+        ? [entry.source]
+        : []),
     ];
     expect(wrong(undated)).toEqual([]);
     const unsourced = ({ content }: LaidOut): string[] =>

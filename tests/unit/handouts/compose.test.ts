@@ -191,7 +191,7 @@ describe('a military career', () => {
   test('says why there is no official figure, in each tile', () => {
     expect([content.pay.big, ...content.pay.lines]).toEqual([sheet.pay.none, sheet.pay.noneMilitary]);
     expect([content.outlook.big, ...content.outlook.lines]).toEqual([sheet.outlook.none, sheet.outlook.noneMilitary]);
-    expect([content.entry.big, ...content.entry.lines]).toEqual([sheet.entry.none, sheet.entry.noneMilitary]);
+    expect([content.entry.big, ...content.entry.lines]).toEqual([sheet.entry.military, sheet.entry.noneMilitary]);
   });
 
   test('has no chart, no table of figures and no source of pay', () => {
@@ -441,7 +441,7 @@ describe('the words of a sheet', () => {
     });
     expect(content.title).toBe('Medical Records Specialists');
     expect(content.oneLine).toBe(sheet.textToCome);
-    expect(content.sections.map(({ id }) => id)).toEqual(['payTable', 'workers', 'interests', 'preparation', 'attainment', 'prompts']);
+    expect(content.sections.map(({ id }) => id)).toEqual(['payTable', 'workers', 'interests', 'attainment', 'prompts']);
   });
 
   test('give at most three other titles, none that says the same again', () => {
