@@ -109,7 +109,8 @@ export const en = {
       noneMilitary: 'Military pay follows rank and years of service. The wage survey does not cover it.',
       noneSurvey: 'The wage survey does not cover this work.',
       source: (period: string): string => `Median: half earn more, half less · BLS, ${period}`,
-      sourceWithBar: (period: string): string => `Half earn more, half less. The bar holds 8 in 10, its dark part 5 in 10. Median, BLS, ${period}`,
+      sourceWithBar: (period: string): string =>
+        `Half earn more, half less. The bar holds 8 in 10, its dark part 5 in 10. Median, BLS, ${period}`,
       survey: 'BLS wage survey',
       chartAlt: (period: string, rows: readonly string[]): string => `Pay range, ${period}. ${rows.join(' ')}`,
       /** Amounts as they are printed: a bound already says "or more". */
