@@ -6,7 +6,7 @@ import type { Occupation } from '#shared/models/career.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
 import { type CareerSearch, createCareerSearch, indexToShip, searchableCareers } from '#shared/rules/search/index.ts';
 import type { FrozenIndex } from '#shared/rules/search/titleIndex.ts';
-import { everydayTitles } from '#shared/rules/search/words.ts';
+import { everydayTitles } from '#shared/text/everydayTitles.en.ts';
 
 /** What a counselor expects of a query: the first career (and why it was found), careers among the first few, or exactly these careers. */
 type Expectation = { query: string; first?: string; match?: string; inFirst?: number; socs?: string[]; only?: string[] };

@@ -4,7 +4,8 @@ import type { FigureTable } from '../../models/figureTable.ts';
 import { fingerprint, freezeIndex, type FrozenIndex, indexTitles, thawIndex } from './titleIndex.ts';
 import { createLookup, type Found, type Lookup, Tier, TitleKind, type TitleLayer } from './lookup.ts';
 import { queriesMeant, queryFoundIn } from './typing.ts';
-import { everydayTitles, typedWords, type WordToFind, wordsToFind } from './words.ts';
+import { everydayTitles } from '../../text/everydayTitles.en.ts';
+import { typedWords, type WordToFind, wordsToFind } from './words.ts';
 
 /**
  * Finding a career by what people call it. The rules, strongest first:
