@@ -138,10 +138,19 @@ export function endYear(period: string): string {
   return String(end > base ? end : end + 100);
 }
 
-/** The file gives thousands with one decimal: 3391.0 is 3,391,000 jobs, exactly. */
-const thousands: Read = (cell) => (typeof cell === 'number' ? { value: Math.round(toDecimals(cell, 1) * 1000) } : noData(cell));
+/** A number, or `>=` before one, which the tables write for a lower bound: it stays one. */
+const number =
+  (convert: (value: number) => number): Read =>
+  (cell) => {
+    if (typeof cell === 'number') return { value: convert(cell) };
+    const bound = /^>=\s*\$?([\d,]+(?:\.\d+)?)$/.exec(textOf(cell))?.[1];
+    return bound === undefined ? noData(cell) : { value: convert(Number(bound.replaceAll(',', ''))), bound: 'atLeast' };
+  };
 
-export const percent: Read = (cell) => (typeof cell === 'number' ? { value: toDecimals(cell, 1) } : noData(cell));
+/** The file gives thousands with one decimal: 3391.0 is 3,391,000 jobs, exactly. */
+const thousands: Read = number((value) => Math.round(toDecimals(value, 1) * 1000));
+
+export const percent: Read = number((value) => toDecimals(value, 1));
 
 /** The tables' dash: `Data is unavailable for values denoted with a "—"`. */
 const noData: Read = (cell) => (['—', '–', '-', ''].includes(textOf(cell)) ? { missing: 'notProduced' } : undefined);

@@ -81,6 +81,13 @@ describe('the national projections', () => {
     expect(figureAt(tables[0], { soc: '00-0000', measure: 'entryEducation' })).toMatchObject({ value: null, missing: 'notProduced' });
   });
 
+  test('keep a bound a bound', async () => {
+    const bounded = NURSES.map((cell) => (cell === 189.1 ? '>=1,189.1' : cell));
+    const { tables } = await readProjections(projections([bounded]));
+    const openings = tables[0]?.columns.find(({ measure }) => measure === 'openings');
+    expect(openings).toMatchObject({ values: [1_189_100], atLeast: [0] });
+  });
+
   test('are refused for an unknown level, a repeated code, or another file', async () => {
     const strange = [...NURSES.slice(0, 9), 'Some bootcamp', 'None', 'None'];
     expect(await refused(readProjections(projections([strange])))).toBe(
