@@ -29,8 +29,8 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const file = options.out ?? fileName(laidOut.content.title, place);
       write(file, handouts.pdf(laidOut, today));
       console.log(words.made(file, laidOut.content.documentTitle));
-      const leftOff = laidOut.dropped.flatMap(laidOut.partsOfRank);
-      if (leftOff.length > 0) console.log(words.leftOff(leftOff));
+      const leftOff = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
+      if (leftOff.size > 0) console.log(words.leftOff([...leftOff]));
     });
 }
 

@@ -16,7 +16,7 @@ export interface LaidOut {
   list: DisplayList;
   /** Ranks that were left off to fit, the first to go first. */
   dropped: KeepRank[];
-  /** The names of the parts that have this rank. */
+  /** The names of the parts that are gone when this rank is left off. */
   partsOfRank(rank: KeepRank): string[];
   /** Points by which the sheet still runs over its page: above 0 only when nothing more could be left off. */
   overflow: number;

@@ -81,16 +81,20 @@ export interface SheetContent {
   sources: { label: string; text: string };
 }
 
-/** All parts that may be left off, with the names by which the counselor is told. */
-export const droppableParts = (content: SheetContent): { rank: KeepRank; name: string }[] => [
-  ...content.sections.flatMap((section) => [
-    { rank: section.rank, name: section.heading },
-    ...section.remarks.map(({ rank, label }) => ({ rank, name: label })),
-  ]),
-  ...(content.alsoCalled ? [{ rank: content.alsoCalled.rank, name: content.alsoCalled.label }] : []),
+/** The ranks of all parts that may be left off. */
+export const ranksOf = ({ sections, alsoCalled }: SheetContent): KeepRank[] => [
+  ...sections.flatMap((section) => [section.rank, ...section.remarks.map(({ rank }) => rank)]),
+  ...(alsoCalled ? [alsoCalled.rank] : []),
 ];
 
-export const partsOfRank = (content: SheetContent, rank: KeepRank): string[] =>
-  droppableParts(content)
-    .filter((part) => part.rank === rank)
-    .map(({ name }) => name);
+/** What the counselor is told when this rank is left off: the parts that have it, and the remarks that go with their section. */
+export const partsOfRank = ({ sections, alsoCalled }: SheetContent, rank: KeepRank): string[] => {
+  const goes = (part: { rank: KeepRank }): boolean => part.rank === rank;
+  return [
+    ...sections.flatMap((section) => [
+      ...(goes(section) ? [section.heading] : []),
+      ...section.remarks.filter((remark) => goes(section) || goes(remark)).map(({ label }) => label),
+    ]),
+    ...(alsoCalled && goes(alsoCalled) ? [alsoCalled.label] : []),
+  ];
+};

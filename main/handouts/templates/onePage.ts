@@ -2,7 +2,7 @@ import * as QRCode from 'qrcode';
 import { qrPath } from '#shared/drawing/qr.ts';
 import type { DisplayList } from '#shared/models/displayList.ts';
 import type { KeepRank, Paper } from '#shared/models/sheet.ts';
-import { droppableParts, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { paragraph, rightAligned, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage } from '../layout/page.ts';
@@ -25,7 +25,7 @@ interface Setting {
 }
 
 /**
- * The one-page sheet: title, three tiles, two columns, the way in, and a foot; the sources stand at the bottom of the page.
+ * The one-page sheet: title, three tiles, two columns; without a text of ours, questions under them. The sources stand at the bottom.
  * It is one page whatever it holds: `dropped` lists the ranks that were left off, `overflow` is above 0 only if even that failed.
  */
 export function onePage(content: SheetContent, paper: Paper, setter: Setter): Fitted<DisplayList> {
@@ -34,8 +34,7 @@ export function onePage(content: SheetContent, paper: Paper, setter: Setter): Fi
   const code = qrCode(content);
   const foot = sources(content, setter, width);
   const available = size.height - 2 * MARGIN.edge - foot.height;
-  const ranks = droppableParts(content).map(({ rank }) => rank);
-  return fit(ranks, (attempt) => {
+  return fit(ranksOf(content), (attempt) => {
     const setting = { setter, type: typeFor(attempt.bodySize), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
     return {
@@ -60,7 +59,7 @@ function upper(content: SheetContent, setting: Setting, spare: number): Box {
     space(gap * 0.9),
     tiles(content, setting),
     space(gap),
-    ...body(keptSections(content, setting.attempt), setting, spare),
+    ...body(content, setting, spare),
   ]);
 }
 
@@ -163,10 +162,13 @@ const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
 ];
 
 /** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */
-function body(kept: Map<SectionId, Section>, setting: Setting, spare: number): Box[] {
+function body(content: SheetContent, setting: Setting, spare: number): Box[] {
   const { setter, type, attempt, width } = setting;
+  const kept = keptSections(content, attempt);
+  // By what the sheet has, not by what was kept: a text that loses its first part keeps the columns of its others.
+  const hasText = content.sections.some(({ id }) => id === 'whatTheyDo');
   const gap = 9 * attempt.gaps;
-  const [left, right] = kept.has('whatTheyDo') ? TEXT_COLUMNS : FIGURE_COLUMNS;
+  const [left, right] = hasText ? TEXT_COLUMNS : FIGURE_COLUMNS;
   const make = (id: SectionId): ((width: number) => Box)[] => {
     const section = kept.get(id);
     return section ? [(wide) => sectionBox(section, setter, type, wide, attempt.gaps)] : [];
