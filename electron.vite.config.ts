@@ -1,12 +1,29 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
 import { FONT_FILES } from './main/handouts/fonts.ts';
 
 const require = createRequire(import.meta.url);
 const out = resolve(import.meta.dirname, 'out');
+
+/** Packages that main carries inside its own files. What is not here stays in node_modules: pdfkit and fontkit. */
+const BUNDLED = [
+  'atomically',
+  'commander',
+  'conf',
+  'electron-store',
+  'linebreak',
+  'lowdb',
+  'minisearch',
+  'qrcode',
+  'saxes',
+  'yaml',
+  'yauzl',
+  'zod',
+];
 
 /** PDF and preview read the same four font files, from `out/fonts`, in the project as in the packaged application. */
 const fonts = (): Plugin => ({
@@ -29,14 +46,38 @@ export default defineConfig({
       target: 'node20.18',
       outDir: join(out, 'main'),
       // pdfkit finds its data by its own address; fontkit and it stay whole in node_modules.
-      externalizeDeps: { exclude: ['zod', 'commander', 'minisearch', 'qrcode', 'linebreak', 'yaml', 'saxes', 'yauzl'] },
+      externalizeDeps: { exclude: BUNDLED },
       rollupOptions: {
         input: {
+          index: resolve(import.meta.dirname, 'main/index.ts'),
+          web: resolve(import.meta.dirname, 'main/web/index.ts'),
           cli: resolve(import.meta.dirname, 'main/cli/index.ts'),
           checkWorker: resolve(import.meta.dirname, 'main/cli/checkWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20.18',
+      outDir: join(out, 'preload'),
+      // A sandboxed window takes one CommonJS file.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: resolve(import.meta.dirname, 'main/electron/preload.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: resolve(import.meta.dirname, 'renderer'),
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      outDir: join(out, 'renderer'),
+      modulePreload: false,
+      rollupOptions: { input: resolve(import.meta.dirname, 'renderer/index.html') },
     },
   },
 });

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { Occupation, Organization, type Career, type CareerText } from '#shared/models/career.ts';
+import { Occupation, Organization, type Career, type CareerText, type SearchableCareer } from '#shared/models/career.ts';
+import type { CareerList } from '#shared/models/careerList.ts';
 import { ALL_OCCUPATIONS, type Figure, type Place, type Soc } from '#shared/models/figure.ts';
 import { Release } from '#shared/models/release.ts';
 import { createCareerSearch, searchableCareers, type CareerMatch } from '#shared/rules/search/index.ts';
 import { FrozenIndex } from '#shared/rules/search/titleIndex.ts';
 import { en } from '#shared/text/en.ts';
+import { listCareers } from './careerList.ts';
 import { careerTexts } from './careerTexts.ts';
 import { figureTables } from './figureTables.ts';
 import { figuresFrom, withDerivedHourly, type IndexedTable } from './figures.ts';
@@ -21,6 +23,12 @@ export interface Catalog {
   textSocs(): readonly Soc[];
   /** The career's figures at a place: the place's first, then the nation's. Without `place`'s file there are only the nation's. */
   figures(soc: Soc, place: Place): Figure[];
+  /** All careers with the figures that a list shows. */
+  list(place: Place): CareerList;
+  /** What the search is made from, for who searches elsewhere. */
+  searchData(): { careers: SearchableCareer[]; index: FrozenIndex };
+  /** The page that an organization has, or undefined. */
+  organization(id: string): Organization | undefined;
   /** Careers by what people call them, best match first; nothing for words that mean no career. */
   find(query: string): CareerMatch[];
   /** @throws a refusal for a code that is not in the catalog */
@@ -49,13 +57,16 @@ export function openCatalog(folder: string): Catalog {
   const tables = figureTables(folder, releases);
   const texts = careerTexts(folder);
 
-  const search = once(() => {
+  const searchData = once(() => {
     const counts = tables('US')
       .map(({ table }) => table)
       .filter(({ columns }) => columns.some(({ measure }) => measure === 'employment' || measure === 'jobs'));
-    const careers = searchableCareers({ occupations: occupations(), titles: titles(), counts, texts: texts.titles() });
-    return createCareerSearch(careers, readData(folder, 'occupations/searchIndex.json', FrozenIndex));
+    return {
+      careers: searchableCareers({ occupations: occupations(), titles: titles(), counts, texts: texts.titles() }),
+      index: readData(folder, 'occupations/searchIndex.json', FrozenIndex),
+    };
   });
+  const search = once(() => createCareerSearch(searchData().careers, searchData().index));
 
   const placeFigures = (occupation: Pick<Occupation, 'soc' | 'group'>, place: Place): Figure[] => {
     const national = tables('US').flatMap((table) => figuresFrom(table, occupation));
@@ -81,6 +92,9 @@ export function openCatalog(folder: string): Catalog {
     textSocs: texts.socs,
     figures: (soc, place) => placeFigures(known(soc), place),
     releases,
+    list: (place) => listCareers(occupations(), tables, place),
+    searchData,
+    organization: (id) => organizations().get(id),
     find: (query) => search().find(query),
     career(soc, place) {
       const own = known(soc);

@@ -1,9 +1,11 @@
 import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
-import type { Place, Soc } from '#shared/models/figure.ts';
+import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
+import { localDay } from '../day.ts';
+import { sheetFileName } from '../handouts/fileName.ts';
 import { refusal } from '../refusal.ts';
 import { askedWrongly, codeIn, readDay, readPaper, readPlace } from './ask.ts';
 
@@ -24,9 +26,9 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const soc = oneCareer(catalog, career);
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
-      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper } }, today);
-      if (laidOut.unprintable.length > 0) throw refusal(en.cli.unprintable(laidOut.unprintable));
-      const file = options.out ?? fileName(laidOut.content.title, place);
+      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink: 'gray' } }, today);
+      if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
+      const file = options.out ?? sheetFileName(laidOut.content.title, place);
       write(file, handouts.pdf(laidOut, today));
       console.log(words.made(file, laidOut.content.documentTitle));
       const leftOff = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
@@ -49,16 +51,6 @@ function oneCareer(catalog: App['catalog'], words: string): Soc {
   const choices = found.slice(0, 8).map(({ soc }) => `  ${soc}  ${catalog.occupation(soc)?.title ?? ''}`);
   throw askedWrongly(en.cli.ambiguous(words), choices);
 }
-
-const localDay = (now: Date): string =>
-  [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-
-/** No place or career name needs more than these characters, and every file system takes them. */
-const fileName = (title: string, place: Place): string =>
-  `${title
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')}-${place.toLowerCase()}.pdf`;
 
 /**
  * Writes a new file beside the old and then moves it there, so that a full disk leaves no half of a sheet behind. A link is followed;

@@ -24,10 +24,13 @@ export interface LaidOut {
   unprintable: string[];
 }
 
+/** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
+export type SheetDress = Pick<Sheet, 'template' | 'look'> & { school?: string };
+
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
 export interface Handouts {
   /** Careers are in the order of the sheet. @throws when the template is for another number of careers */
-  layOut(careers: readonly Career[], sheet: Pick<Sheet, 'template' | 'look'>, today: string): LaidOut;
+  layOut(careers: readonly Career[], sheet: SheetDress, today: string): LaidOut;
   /** The sheet as a tagged PDF; `today` (`YYYY-MM-DD`) is printed on it and is its creation date. */
   pdf(laidOut: Pick<LaidOut, 'list'>, today: string): Uint8Array;
 }

@@ -91,3 +91,13 @@ export const Career = z.strictObject({
   occupationRelease: z.string(),
 });
 export type Career = z.infer<typeof Career>;
+
+/** What the search knows of a career. */
+export const SearchableCareer = Occupation.pick({ soc: true, title: true, kind: true }).extend({
+  /** The alternate titles of the release, in the order of their file. */
+  also: z.array(z.string()),
+  text: CareerText.pick({ title: true, plural: true, also: true }).optional(),
+  /** Workers in the nation, for ties; 0 where nobody counts them. */
+  workers: z.number(),
+});
+export type SearchableCareer = z.infer<typeof SearchableCareer>;

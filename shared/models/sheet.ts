@@ -4,6 +4,10 @@ import { Place, Soc } from './figure.ts';
 export const Paper = z.enum(['letter', 'a4']);
 export type Paper = z.infer<typeof Paper>;
 
+/** Gray first, for office lasers; colour is a choice. */
+export const Ink = z.enum(['gray', 'color']);
+export type Ink = z.infer<typeof Ink>;
+
 export const TemplateId = z.enum(['one-page']);
 export type TemplateId = z.infer<typeof TemplateId>;
 
@@ -13,7 +17,7 @@ export const Sheet = z.strictObject({
   careers: z.array(Soc).min(1),
   place: Place,
   language: z.enum(['en']),
-  look: z.strictObject({ paper: Paper }),
+  look: z.strictObject({ paper: Paper, ink: Ink }),
 });
 export type Sheet = z.infer<typeof Sheet>;
 

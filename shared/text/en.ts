@@ -1,6 +1,13 @@
 import type { Interest } from '../models/career.ts';
 import type { EducationLevel, ExperienceLevel, Missing, TrainingLevel } from '../models/figure.ts';
+import { apiProblems } from './api.en.ts';
+import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
+import { recordsWords } from './records.en.ts';
+import { careersWords } from './window/careers.en.ts';
+import { settingsWords } from './window/settings.en.ts';
+import { sheetsWords } from './window/sheets.en.ts';
+import { shellWords } from './window/shell.en.ts';
 
 const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -214,6 +221,9 @@ export const en = {
       'Whom could you ask who does this work?',
     ],
 
+    unprintable: (characters: readonly string[]): string =>
+      `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
+
     official: 'Official page',
     officialAlt: (printed: string): string => `QR code that opens ${printed}`,
 
@@ -280,8 +290,6 @@ export const en = {
     badLimit: (words: string): string => `${quoted(words)} is not a number of careers: use a whole number from 1 up.`,
     noFileName: 'Give --out the name of a file.',
     cannotWrite: (file: string, why: string): string => `${file} cannot be written (${why}). Choose another folder with --out.`,
-    unprintable: (characters: readonly string[]): string =>
-      `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
     unexpected: (message: string): string => `Something went wrong: ${message}`,
     noPay: 'no official figure',
     groupFigure: (line: string): string => `${line}, group figure`,
@@ -308,6 +316,10 @@ export const en = {
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   imports: importProblems,
+  api: apiProblems,
+  hosts: hostWords,
+  records: recordsWords,
+  window: { careers: careersWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
 };
 
 export type Text = typeof en;

@@ -11,7 +11,7 @@ export const committedPage = async ({ catalog, handouts }: App): Promise<string>
   equivalentHtml(
     (await handouts()).layOut(
       [catalog.career(COMMITTED.soc, COMMITTED.place)],
-      { template: 'one-page', look: { paper: 'letter' } },
+      { template: 'one-page', look: { paper: 'letter', ink: 'gray' } },
       COMMITTED.today,
     ),
     FONTS,

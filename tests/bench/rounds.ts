@@ -30,7 +30,7 @@ interface Made {
 function make({ catalog, handouts }: Maker, soc: string): Made {
   const career = catalog.career(soc, COMMITTED.place);
   const start = performance.now();
-  const laidOut = handouts.layOut([career], { template: 'one-page', look: { paper: 'letter' } }, COMMITTED.today);
+  const laidOut = handouts.layOut([career], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, COMMITTED.today);
   const pdf = handouts.pdf(laidOut, COMMITTED.today);
   return { laidOut, pdf, milliseconds: performance.now() - start };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Occupation } from '#shared/models/career.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
-import { createCareerSearch, indexToShip, type SearchableCareer, searchableCareers } from '#shared/rules/search/index.ts';
+import type { SearchableCareer } from '#shared/models/career.ts';
+import { createCareerSearch, indexToShip, searchableCareers } from '#shared/rules/search/index.ts';
 import { freezeIndex, indexTitles, thawIndex } from '#shared/rules/search/titleIndex.ts';
 import { singular, wordsToFind } from '#shared/rules/search/words.ts';
 

@@ -70,14 +70,14 @@ function checkPlace({ catalog, handouts }: Rooms, soc: Soc, place: Place, today:
   for (const paper of Paper.options) {
     result.sheets += 1;
     try {
-      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut([career], { template: 'one-page', look: { paper } }, today);
+      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut([career], { template: 'one-page', look: { paper, ink: 'gray' } }, today);
       if (dropped.length > 0) result.droppedSheets += 1;
       for (const rank of dropped) {
         const known = (result.ranks[rank] ??= { count: 0, parts: [] });
         known.count += 1;
         for (const part of partsOfRank(rank)) if (!known.parts.includes(part)) known.parts.push(part);
       }
-      if (unprintable.length > 0) result.problems.push({ soc, place, paper, kind: 'broken', why: en.cli.unprintable(unprintable) });
+      if (unprintable.length > 0) result.problems.push({ soc, place, paper, kind: 'broken', why: en.sheet.unprintable(unprintable) });
       if (overflow > 0) result.problems.push({ soc, place, paper, kind: 'overflow' });
       const essential = dropped.filter((rank) => rank <= LAST_ESSENTIAL_RANK);
       if (career.text && place === 'US' && paper === 'letter' && essential.length > 0) {

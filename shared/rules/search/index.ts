@@ -1,4 +1,4 @@
-import type { CareerText, Occupation } from '../../models/career.ts';
+import type { CareerText, Occupation, SearchableCareer } from '../../models/career.ts';
 import type { Soc } from '../../models/figure.ts';
 import type { FigureTable } from '../../models/figureTable.ts';
 import { fingerprint, freezeIndex, type FrozenIndex, indexTitles, thawIndex } from './titleIndex.ts';
@@ -25,14 +25,6 @@ export type CareerMatch = {
   match: 'code' | 'title' | 'alternate' | 'prefix' | 'typing';
   /** The title that was found, where it is not the one that the career is listed under. */
   matchedTitle?: string;
-};
-
-export type SearchableCareer = Pick<Occupation, 'soc' | 'title' | 'kind'> & {
-  /** The alternate titles of the release, in the order of their file. */
-  also: readonly string[];
-  text?: Pick<CareerText, 'title' | 'plural' | 'also'> | undefined;
-  /** Workers in the nation, for ties; 0 where nobody counts them. */
-  workers: number;
 };
 
 const ENOUGH = 5;
@@ -77,7 +69,7 @@ function byWorkers(one: SearchableCareer, other: SearchableCareer): number {
 const bySoc = (one: { soc: Soc }, other: { soc: Soc }): number => (one.soc < other.soc ? -1 : 1);
 
 /** The titles that the index is made from, in its order. */
-const titlesToIndex = (careers: readonly Pick<SearchableCareer, 'soc' | 'also'>[]): string[] =>
+const titlesToIndex = (careers: readonly { soc: Soc; also: readonly string[] }[]): string[] =>
   careers.toSorted(bySoc).flatMap(({ also }) => also);
 
 /** What ships for these alternate titles, as `data/occupations/searchIndex.json`. */
@@ -168,14 +160,17 @@ export function searchableCareers(input: {
 }): SearchableCareer[] {
   const workers = new Map(input.counts.toReversed().flatMap(workersOf));
   const texts = new Map(input.texts?.map((text) => [text.soc, text]));
-  return input.occupations.map(({ soc, title, kind, group }) => ({
-    soc,
-    title,
-    kind,
-    also: input.titles[soc] ?? [],
-    text: texts.get(soc),
-    workers: workers.get(soc) ?? workers.get(group ?? '') ?? 0,
-  }));
+  return input.occupations.map(({ soc, title, kind, group }) => {
+    const text = texts.get(soc);
+    return {
+      soc,
+      title,
+      kind,
+      also: [...(input.titles[soc] ?? [])],
+      ...(text && { text: { title: text.title, plural: text.plural, also: text.also } }),
+      workers: workers.get(soc) ?? workers.get(group ?? '') ?? 0,
+    };
+  });
 }
 
 function workersOf(table: FigureTable): (readonly [Soc, number])[] {

@@ -23,7 +23,7 @@ function hashesFromNewProcess(sheets: readonly GoldenSheet[], before = ''): stri
     const made = await handouts();
     ${before}
     for (const { soc, place, paper } of ${JSON.stringify(sheets)}) {
-      const bytes = made.pdf(made.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper } }, ${JSON.stringify(TODAY)}), ${JSON.stringify(TODAY)});
+      const bytes = made.pdf(made.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink: 'gray' } }, ${JSON.stringify(TODAY)}), ${JSON.stringify(TODAY)});
       console.log(createHash('sha256').update(bytes).digest('hex'));
     }`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
@@ -49,12 +49,12 @@ describe('the same sheet on the same day', () => {
   test('has the same bytes after a sheet with a rare letter', () => {
     const [sheet] = goldenSheets as [GoldenSheet];
     const career = `catalog.career('29-2072', 'IN')`;
-    const before = `const other = ${career}; made.layOut([{ ...other, text: { ...other.text, oneLine: 'Greek: μ' } }], { template: 'one-page', look: { paper: 'letter' } }, '${TODAY}');`;
+    const before = `const other = ${career}; made.layOut([{ ...other, text: { ...other.text, oneLine: 'Greek: μ' } }], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, '${TODAY}');`;
     expect(hashesFromNewProcess([sheet], before)).toEqual([first[0]]);
   });
 
   test('has other bytes on another day, and says so in print', async () => {
-    const laidOut = handouts.layOut([catalog.career('29-2072', 'IN')], { template: 'one-page', look: { paper: 'letter' } }, '2026-11-24');
+    const laidOut = handouts.layOut([catalog.career('29-2072', 'IN')], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, '2026-11-24');
     const { created, root } = await readPdf(handouts.pdf(laidOut, '2026-11-24'));
     expect(created).toMatch(/^D:20261124/);
     expect(asText(root)).toContain('November 24, 2026');

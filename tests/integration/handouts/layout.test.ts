@@ -217,7 +217,7 @@ describe('the widest figures that may come', () => {
   ])('stay inside their tiles, columns and pictures, %s', (_name, one) => {
     const laidOut = handouts.layOut(
       [{ ...one, figures: one.figures.map(wide) }],
-      { template: 'one-page', look: { paper: 'letter' } },
+      { template: 'one-page', look: { paper: 'letter', ink: 'gray' } },
       TODAY,
     );
     expect(laidOut.content.pay.big).toBe('$239,200 or more');

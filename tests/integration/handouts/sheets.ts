@@ -40,6 +40,6 @@ export const goldenSheets: readonly GoldenSheet[] = [
 export const nameOf = ({ soc, place, paper }: GoldenSheet): string => `${soc}.${place}.${paper}`;
 
 export const layOut = (soc: Soc, place: Place, paper: Paper = 'letter'): LaidOut =>
-  handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper } }, TODAY);
+  handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink: 'gray' } }, TODAY);
 
 export const pdfOf = (laidOut: Pick<LaidOut, 'list'>): Uint8Array => handouts.pdf(laidOut, TODAY);

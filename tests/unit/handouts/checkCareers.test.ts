@@ -72,7 +72,7 @@ describe('a check of careers', () => {
 
   test('has a problem with characters that would print as empty boxes', () => {
     const { problems } = check((place, paper) => (place === 'US' && paper === 'letter' ? { unprintable: ['王'] } : {}));
-    expect(problems).toEqual([{ soc: '29-2072', place: 'US', paper: 'letter', kind: 'broken', why: en.cli.unprintable(['王']) }]);
+    expect(problems).toEqual([{ soc: '29-2072', place: 'US', paper: 'letter', kind: 'broken', why: en.sheet.unprintable(['王']) }]);
   });
 
   test('goes on after a sheet that cannot be laid out, and says why', () => {

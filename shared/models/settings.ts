@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Place } from './figure.ts';
+import { Ink, Paper } from './sheet.ts';
+
+export const Theme = z.enum(['system', 'light', 'dark']);
+export type Theme = z.infer<typeof Theme>;
+
+/** What a counselor set once. `settings.json` in the folder of settings and records. */
+export const Settings = z.strictObject({
+  /** Where the school is: the place that everything starts with. */
+  place: Place,
+  /** The school's name as it is printed; empty for none. */
+  school: z.string().trim().max(60),
+  paper: Paper,
+  ink: Ink,
+  theme: Theme,
+  /** Whether the two questions of the first start were answered or skipped. */
+  welcomed: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+export const SettingsChange = Settings.partial();
+export type SettingsChange = z.infer<typeof SettingsChange>;
+
+export const usualSettings: Settings = { place: 'US', school: '', paper: 'letter', ink: 'gray', theme: 'system', welcomed: false };

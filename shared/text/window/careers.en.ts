@@ -1,0 +1,2 @@
+/** careers */
+export const careersWords = {};

@@ -1,0 +1,2 @@
+/** sheets */
+export const sheetsWords = {};
