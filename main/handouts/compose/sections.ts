@@ -4,7 +4,7 @@ import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Remark, Section, SectionId } from './content.ts';
-import { hasNumber, payUnit, pick, shownPlaces } from './pick.ts';
+import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
 
 /** Related careers that a sheet has room for. */

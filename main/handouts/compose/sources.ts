@@ -3,7 +3,7 @@ import type { Measure } from '#shared/models/figure.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
-import { hasNumber } from './pick.ts';
+import { hasNumber } from '#shared/rules/pick.ts';
 import { shownRelated } from './sections.ts';
 
 /**

@@ -4,7 +4,7 @@ import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { GrowthChart, PayChart, SheetContent, Tile } from './content.ts';
-import { hasNumber, headlinePay, payUnit, pick, shownPlaces, type NumberFigure } from './pick.ts';
+import { hasNumber, headlinePay, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 
 const name = (place: Place): string => placeName(place) ?? place;
 

@@ -1,5 +1,5 @@
-import type { Career } from '#shared/models/career.ts';
-import type { Figure, Measure, Place, Statistic, Unit } from '#shared/models/figure.ts';
+import type { Career } from '../models/career.ts';
+import type { Figure, Measure, Place, Statistic, Unit } from '../models/figure.ts';
 
 interface Wanted {
   measure: Measure;

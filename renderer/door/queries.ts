@@ -1,0 +1,53 @@
+import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { CallInput, CallOutput } from '#shared/contract.ts';
+import type { Place, Soc } from '#shared/models/figure.ts';
+import type { Settings, SettingsChange } from '#shared/models/settings.ts';
+import type { Sheet } from '#shared/models/sheet.ts';
+import { call, listen } from './index.ts';
+
+export type Start = CallOutput<'app.start'>;
+
+/** Data of main only changes when main says so. `always`: a machine without network is the usual one here. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', staleTime: Infinity, retry: false, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+/** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
+export async function startQueries(): Promise<void> {
+  const start = await call('app.start', {});
+  queryClient.setQueryData(['start'], start);
+  const keep = (change: Partial<Start>): void => {
+    queryClient.setQueryData(['start'], (old: Start | undefined) => old && { ...old, ...change });
+  };
+  listen('favourites.changed', (favourites) => keep({ favourites }));
+  listen('settings.changed', (settings) => {
+    keep({ settings });
+    // The school's name stands on the sheets.
+    void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+  });
+  listen('storage.changed', (storage) => keep({ storage }));
+}
+
+export const useStart = (): Start => useSuspenseQuery({ queryKey: ['start'], queryFn: () => call('app.start', {}) }).data;
+export const useSettings = (): Settings => useStart().settings;
+export const useFavourites = (): readonly Soc[] => useStart().favourites;
+
+export const careerList = (place: Place) =>
+  queryOptions({ queryKey: ['careers', place], queryFn: () => call('careers.list', { place }) });
+export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => call('careers.searchData', {}) });
+export const career = (soc: Soc, place: Place) =>
+  queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });
+const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
+export const laidOutSheet = (sheet: Sheet) => queryOptions({ queryKey: ['sheet', sheet], queryFn: () => call('sheets.layOut', sheet) });
+
+/** Releases by their id; empty for the moment until they are there. */
+export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[number]> {
+  const { data } = useQuery({ ...releases, select: (list) => new Map(list.map((release) => [release.id, release])) });
+  return data ?? new Map();
+}
+
+export const useSetFavourite = () => useMutation({ mutationFn: (input: CallInput<'favourites.set'>) => call('favourites.set', input) });
+export const useChangeSettings = () => useMutation({ mutationFn: (change: SettingsChange) => call('settings.change', change) });

@@ -1,0 +1,3 @@
+export function CareersScreen() {
+  return <main>CareersScreen</main>;
+}

@@ -1,0 +1,67 @@
+import { useEffect, useRef } from 'react';
+import { actionIds, actions, type ActionId } from '#shared/models/action.ts';
+import { listen } from '../door/index.ts';
+
+type Handler = () => void;
+
+/** The latest handler of an action is the innermost screen that can do it. */
+const handlers = new Map<ActionId, Handler[]>();
+
+export function runAction(id: ActionId): boolean {
+  const handler = handlers.get(id)?.at(-1);
+  handler?.();
+  return handler !== undefined;
+}
+
+/** While the component is shown, and `isPossible`, the menu entry and the shortcut do this. */
+export function useAction(id: ActionId, perform: Handler, isPossible = true): void {
+  const latest = useRef(perform);
+  useEffect(() => {
+    latest.current = perform;
+  });
+  useEffect(() => {
+    if (!isPossible) return;
+    const handler: Handler = () => latest.current();
+    handlers.set(id, [...(handlers.get(id) ?? []), handler]);
+    return () => {
+      handlers.set(id, handlers.get(id)!.filter((other) => other !== handler));
+    };
+  }, [id, isPossible]);
+}
+
+/** Menus of the system already answer to the keys; without them the page does. @returns the way to stop */
+export function startActions({ nativeMenus, isMac }: { nativeMenus: boolean; isMac: boolean }): () => void {
+  const stop = listen('action.chosen', runAction);
+  if (nativeMenus) return stop;
+  const onKey = (event: KeyboardEvent): void => {
+    const id = actionIds.find((one) => isKeyOf(actions[one].key, event, isMac));
+    if (id && runAction(id)) event.preventDefault();
+  };
+  window.addEventListener('keydown', onKey);
+  return () => {
+    stop();
+    window.removeEventListener('keydown', onKey);
+  };
+}
+
+const KEY_NAMES: Readonly<Record<string, string>> = { ArrowLeft: 'left', ArrowRight: 'right' };
+
+/** @param key such as `CmdOrCtrl+P` */
+export function isKeyOf(key: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, isMac: boolean): boolean {
+  const parts = key.split('+');
+  const commands = parts.includes('CmdOrCtrl');
+  const pressed = KEY_NAMES[event.key] ?? event.key.toLowerCase();
+  return (
+    pressed === parts.at(-1)!.toLowerCase() &&
+    event.altKey === parts.includes('Alt') &&
+    event.metaKey === (commands && isMac) &&
+    event.ctrlKey === (commands && !isMac)
+  );
+}
+
+/** The key as a keyboard shows it: `Ctrl+P`, `⌘P`. */
+export function keyLabel(id: ActionId, isMac: boolean): string {
+  const { key } = actions[id];
+  const words = key.replace('Left', '←').replace('Right', '→');
+  return isMac ? words.replace('CmdOrCtrl+', '⌘').replace('Alt+', '⌥') : words.replace('CmdOrCtrl', 'Ctrl');
+}

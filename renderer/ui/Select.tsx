@@ -1,0 +1,37 @@
+import { ChevronDown } from 'lucide-react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as KitSelect, SelectValue } from 'react-aria-components';
+import styles from './Select.module.css';
+
+/** One of a list, such as the place. Typing the first letters goes there. */
+export function Select<Id extends string>({
+  label,
+  isLabelHidden = false,
+  options,
+  value,
+  onChange,
+}: {
+  label: string;
+  isLabelHidden?: boolean;
+  options: readonly { id: Id; name: string }[];
+  value: Id;
+  onChange: (id: Id) => void;
+}) {
+  return (
+    <KitSelect className={styles.select!} value={value} onChange={(key) => onChange(key as Id)}>
+      <Label className={isLabelHidden ? 'visuallyHidden' : styles.label!}>{label}</Label>
+      <Button className={styles.button!}>
+        <SelectValue className={styles.value!} />
+        <ChevronDown size={16} aria-hidden />
+      </Button>
+      <Popover className={styles.popover!}>
+        <ListBox className={styles.list!} items={options}>
+          {({ id, name }) => (
+            <ListBoxItem id={id} className={styles.item!} textValue={name}>
+              {name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </KitSelect>
+  );
+}
