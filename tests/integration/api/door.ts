@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import { createApi, type Api } from '#main/api/index.ts';
+import type { OutgoingFile } from '#main/api/host.ts';
+import { startApp } from '#main/app.ts';
+import type { Records, RecordsChange } from '#main/records/index.ts';
+import { refusal } from '#main/refusal.ts';
+import type { Soc } from '#shared/models/figure.ts';
+import { usualSettings, type Settings } from '#shared/models/settings.ts';
+
+const app = startApp(resolve(import.meta.dirname, '../../..'));
+
+/** Records that keep nothing beyond the test. */
+function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(error: unknown): void } {
+  const listeners = new Set<(change: RecordsChange) => void>();
+  let favourites: Soc[] = [];
+  let settings: Settings = usualSettings;
+  let failure: unknown;
+  const tell = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
+  return {
+    tell,
+    fail: (error) => (failure = error),
+    favourites: () => favourites,
+    setFavourite: async (soc, saved) => {
+      if (failure !== undefined) throw failure;
+      favourites = [...favourites.filter((other) => other !== soc), ...(saved ? [soc] : [])];
+      tell('favourites');
+      return favourites;
+    },
+    settings: () => settings,
+    changeSettings: (change) => (settings = { ...settings, ...change } as Settings),
+    storage: () => ({ folder: '/home/counselor/Pathsheet', writable: true, notices: [] }),
+    copy: () => ({ name: 'pathsheet-records.json', bytes: new TextEncoder().encode(JSON.stringify({ favourites })) }),
+    restore: async (bytes) => {
+      if (bytes.length === 0) throw refusal('That file is no copy of records.');
+      return favourites;
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => undefined,
+  };
+}
+
+/** The door of a host that keeps what it was handed. */
+export function openDoor() {
+  const records = recordsInMemory();
+  const saved: OutgoingFile[] = [];
+  const printed: OutgoingFile[] = [];
+  const opened: string[] = [];
+  const logged: string[] = [];
+  const api: Api = createApi({
+    app,
+    records,
+    version: '1.2.3',
+    isMac: false,
+    log: (line) => logged.push(line),
+    hostFor: () => ({
+      capabilities: { print: 'dialog', nativeMenus: true },
+      saveFile: async (file) => {
+        saved.push(file);
+        return { outcome: 'done', fileName: file.name, by: 'file' };
+      },
+      print: async (file) => {
+        printed.push(file);
+        return { outcome: 'cancelled' };
+      },
+      openLink: async (url) => void opened.push(url),
+    }),
+  });
+  return { api, records, saved, printed, opened, logged };
+}
