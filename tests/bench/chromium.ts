@@ -1,7 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Page } from 'playwright-core';
+import { chromium, type Page } from '@playwright/test';
 
 export interface Chromium {
   version: string;
@@ -30,37 +29,8 @@ export const FLAGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
-const USUAL_PLACES = [
-  '/usr/bin/chromium',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
-];
-
-/** The browser to measure: the one in `CHROMIUM_PATH`, or one on the search path, or one in a usual place. */
-export function findChromium(): string | undefined {
-  const asked = process.env['CHROMIUM_PATH'];
-  if (asked) return isProgram(asked) ? asked : undefined;
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...onPath, ...USUAL_PLACES].find(isProgram);
-}
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export const isInstalled = (): boolean => existsSync(join(import.meta.dirname, 'node_modules/playwright-core'));
-
-/** Starts the browser; playwright-core is loaded only now, since it may not be there. */
+/** Starts the browser. */
 export async function startChromium(executablePath: string): Promise<Chromium> {
-  const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({ executablePath, args: FLAGS });
   return {
     version: browser.version(),

@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { startApp } from '../../main/app.ts';
-import { findChromium, isInstalled, startChromium } from './chromium.ts';
+import { findChromium } from '../setup/findChromium.ts';
+import { startChromium } from './chromium.ts';
 import { measureCommands } from './commands.ts';
 import { measureSheets } from './rounds.ts';
 import { median, table, timesFaster } from './table.ts';
@@ -13,8 +14,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const LEAST = 10;
 
 const chromiumPath = findChromium();
-if (!isInstalled()) console.error('The bench needs its own packages: npm ci --prefix tests/bench');
-else if (!chromiumPath)
+if (!chromiumPath)
   console.error('The bench needs Chromium or Chrome: install one (apt-get install chromium), or name it in CHROMIUM_PATH.');
 else if (!isBuilt()) console.error('The bench needs the fonts and the command line that the build makes, and the build failed.');
 else process.exit((await bench(chromiumPath)) ? 0 : 1);
