@@ -1,6 +1,7 @@
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
-import { Paper } from '#shared/models/sheet.ts';
+import { Settings } from '#shared/models/settings.ts';
+import { Ink, Paper } from '#shared/models/sheet.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
@@ -23,6 +24,19 @@ export function readPaper(words: string): Paper {
   const paper = Paper.safeParse(words.toLowerCase());
   if (!paper.success) throw askedWrongly(en.cli.badPaper(words));
   return paper.data;
+}
+
+export function readInk(words: string): Ink {
+  const ink = Ink.safeParse(words.toLowerCase());
+  if (!ink.success) throw askedWrongly(en.cli.badInk(words));
+  return ink.data;
+}
+
+/** A school's name, as short as the settings of the window want it. */
+export function readSchool(words: string): string {
+  const school = Settings.shape.school.safeParse(words);
+  if (!school.success) throw askedWrongly(en.cli.longSchool);
+  return school.data;
 }
 
 /** A day of the calendar as `YYYY-MM-DD`. */

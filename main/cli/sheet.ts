@@ -1,5 +1,3 @@
-import { accessSync, constants, existsSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
@@ -7,9 +5,19 @@ import type { App } from '../app.ts';
 import { localDay } from '../day.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import { refusal } from '../refusal.ts';
-import { askedWrongly, codeIn, readDay, readPaper, readPlace } from './ask.ts';
+import { askedWrongly, codeIn, readDay, readInk, readPaper, readPlace, readSchool } from './ask.ts';
+import { terminalHost } from './host.ts';
 
-/** `pathsheet sheet CAREER --place IN --paper letter|a4 --today 2026-11-23 --out FILE.pdf` */
+interface SheetOptions {
+  place: string;
+  paper: string;
+  ink: string;
+  school?: string;
+  today?: string;
+  out?: string;
+}
+
+/** `pathsheet sheet CAREER --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
 export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
@@ -17,20 +25,23 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .argument('<career>', words.career)
     .option('--place <place>', words.place, 'US')
     .option('--paper <paper>', words.paper, 'letter')
+    .option('--ink <ink>', words.ink, 'gray')
+    .option('--school <name>', words.school)
     .option('--today <date>', words.today)
     .option('--out <file>', words.out)
-    .action(async (career: string, options: { place: string; paper: string; today?: string; out?: string }) => {
+    .action(async (career: string, options: SheetOptions) => {
       const place = readPlace(options.place);
-      const paper = readPaper(options.paper);
+      const look = { paper: readPaper(options.paper), ink: readInk(options.ink) };
+      const school = readSchool(options.school ?? '');
       const today = readDay(options.today ?? localDay(new Date()));
       const soc = oneCareer(catalog, career);
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
-      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink: 'gray' } }, today);
+      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look, school }, today);
       if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
-      const file = options.out ?? sheetFileName(laidOut.content.title, place);
-      write(file, handouts.pdf(laidOut, today));
-      console.log(words.made(file, laidOut.content.documentTitle));
+      const name = sheetFileName(laidOut.content.title, place);
+      await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });
+      console.log(words.made(options.out ?? name, laidOut.content.documentTitle));
       const leftOff = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
       if (leftOff.size > 0) console.log(words.leftOff([...leftOff]));
     });
@@ -50,32 +61,4 @@ function oneCareer(catalog: App['catalog'], words: string): Soc {
   if (equallyGood.length === 1 && (first.match !== 'typing' || found.length === 1)) return first.soc;
   const choices = found.slice(0, 8).map(({ soc }) => `  ${soc}  ${catalog.occupation(soc)?.title ?? ''}`);
   throw askedWrongly(en.cli.ambiguous(words), choices);
-}
-
-/**
- * Writes a new file beside the old and then moves it there, so that a full disk leaves no half of a sheet behind. A link is followed;
- * what is no ordinary file (a device, a pipe) is written into, never replaced.
- */
-function write(file: string, bytes: Uint8Array): void {
-  try {
-    const path = existsSync(file) ? realpathSync(file) : resolve(file);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats && !stats.isFile()) return writeFileSync(path, bytes);
-    if (stats) accessSync(path, constants.W_OK);
-    replace(path, bytes, stats?.mode ?? 0o666);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw refusal(en.cli.cannotWrite(basename(file), en.systemErrors[code] ?? code), error);
-  }
-}
-
-function replace(path: string, bytes: Uint8Array, mode: number): void {
-  const beside = join(dirname(path), `.pathsheet-${process.pid}.part`);
-  try {
-    writeFileSync(beside, bytes, { mode });
-    renameSync(beside, path);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw error;
-  }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
-import { FontFace } from '#shared/models/displayList.ts';
+import { fontFiles, FontFace } from '#shared/models/displayList.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
 import { createShaper, type ShapedWord } from './shaping.ts';
@@ -22,14 +22,6 @@ export interface Face {
 
 export type Fonts = Record<FontFace, Face>;
 
-/** The font files under the fonts folder, one a face. */
-export const FONT_FILES: Record<FontFace, string> = {
-  regular: 'SourceSans3_400Regular.ttf',
-  semibold: 'SourceSans3_600SemiBold.ttf',
-  bold: 'SourceSans3_700Bold.ttf',
-  italic: 'SourceSans3_400Regular_Italic.ttf',
-};
-
 /**
  * Reads and parses the four faces once; the result is shared by every document.
  * @throws a refusal, when it is first used, for a font file that is missing or damaged.
@@ -37,9 +29,9 @@ export const FONT_FILES: Record<FontFace, string> = {
 export function loadFonts(folder: string): Fonts {
   const face = (name: FontFace): Face => {
     try {
-      return createFace(fontkit.create(readFileSync(join(folder, FONT_FILES[name]))) as Font);
+      return createFace(fontkit.create(readFileSync(join(folder, fontFiles[name]))) as Font);
     } catch (error) {
-      throw refusal(en.data.missing(FONT_FILES[name]), error);
+      throw refusal(en.data.missing(fontFiles[name]), error);
     }
   };
   return Object.fromEntries(FontFace.options.map((name) => [name, lazily(() => face(name))])) as Fonts;

@@ -36,7 +36,7 @@ export interface Handouts {
 }
 
 /**
- * @param fontsFolder holds the four TTF files of `FONT_FILES`
+ * @param fontsFolder holds the four TTF files of `fontFiles`
  */
 export function createHandouts({
   fontsFolder,
@@ -50,9 +50,9 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template, look }, today) {
-      const contents = careers.map((career) => compose(career, text, { today, releases: releases() }));
-      const { content, result: list, dropped, overflow } = templates[template](contents, look.paper, setter);
+    layOut(careers, { template, look, school }, today) {
+      const contents = careers.map((career) => compose(career, text, { today, releases: releases(), school }));
+      const { content, result: list, dropped, overflow } = templates[template](contents, look, setter);
       return { content, list, dropped, partsOfRank: (rank) => partsOfRank(content, rank), overflow, unprintable: unprintable(list, fonts) };
     },
     pdf: ({ list }, today) => writePdf(list, fonts, today),

@@ -4,6 +4,14 @@ import * as z from 'zod';
 export const FontFace = z.enum(['regular', 'semibold', 'bold', 'italic']);
 export type FontFace = z.infer<typeof FontFace>;
 
+/** The faces' files in the folder of fonts, which page, preview and PDF all read. */
+export const fontFiles: Readonly<Record<FontFace, string>> = {
+  regular: 'SourceSans3_400Regular.ttf',
+  semibold: 'SourceSans3_600SemiBold.ttf',
+  bold: 'SourceSans3_700Bold.ttf',
+  italic: 'SourceSans3_400Regular_Italic.ttf',
+};
+
 const Color = z.string().regex(/^#[0-9a-f]{6}$/);
 
 /** One line's run of one face. `x`, `y` in points from the page's top left corner; `y` is the baseline. */

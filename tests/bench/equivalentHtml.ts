@@ -1,4 +1,4 @@
-import { FONT_FILES } from '../../main/handouts/fonts.ts';
+import { fontFiles } from '../../shared/models/displayList.ts';
 import type { LaidOut } from '../../main/handouts/index.ts';
 import { ink, MARGIN, PAPER } from '../../main/handouts/templates/look.ts';
 import type { Body, Section, SectionId, SheetContent, Tile } from '../../main/handouts/compose/content.ts';
@@ -148,7 +148,7 @@ function styles(fonts: string): string {
     ['bold', 700],
   ] as const;
   const loaded = faces.map(
-    ([face, weight]) => `@font-face { font-family: Sheet; font-weight: ${weight}; src: url("${fonts}/${FONT_FILES[face]}"); }`,
+    ([face, weight]) => `@font-face { font-family: Sheet; font-weight: ${weight}; src: url("${fonts}/${fontFiles[face]}"); }`,
   );
   return `${loaded.join('\n')}
 @page { size: Letter; margin: ${MARGIN.edge}pt ${MARGIN.side}pt; }

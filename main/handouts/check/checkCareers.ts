@@ -70,7 +70,11 @@ function checkPlace({ catalog, handouts }: Rooms, soc: Soc, place: Place, today:
   for (const paper of Paper.options) {
     result.sheets += 1;
     try {
-      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut([career], { template: 'one-page', look: { paper, ink: 'gray' } }, today);
+      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut(
+        [career],
+        { template: 'one-page', look: { paper, ink: 'gray' } },
+        today,
+      );
       if (dropped.length > 0) result.droppedSheets += 1;
       for (const rank of dropped) {
         const known = (result.ranks[rank] ??= { count: 0, parts: [] });

@@ -66,7 +66,8 @@ export type SectionId =
 export interface SheetContent {
   documentTitle: string;
   language: string;
-  header: { kind: string; name: string; date: string };
+  /** `school` is empty for none. */
+  header: { school: string; kind: string; name: string; date: string };
   title: string;
   /** The official title and code; with it, what must be said of whose figures these are. */
   official: string;

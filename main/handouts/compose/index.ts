@@ -11,17 +11,19 @@ import { entryTile, outlookTile, payTile } from './tiles.ts';
 /** Alternate titles that a sheet shows. */
 const ALSO = 3;
 
-interface Dated {
+interface Making {
   /** The day that is printed, `YYYY-MM-DD`; an input, so that the same sheet gives the same bytes. */
   today: string;
   releases: ReadonlyMap<string, Release>;
+  /** The name at the head of the sheet, if any. */
+  school?: string | undefined;
 }
 
 /**
  * What a sheet of one career says: every sentence, figure and date, in reading order with its keep rank.
  * Pure: the career carries its figures, and figures carry their release.
  */
-export function compose(career: Career, text: Text, { today, releases }: Dated): SheetContent {
+export function compose(career: Career, text: Text, { today, releases, school = '' }: Making): SheetContent {
   const { sheet } = text;
   const place = placeName(career.place) ?? career.place;
   // The official list writes a dash as two hyphens.
@@ -31,7 +33,7 @@ export function compose(career: Career, text: Text, { today, releases }: Dated):
   return {
     documentTitle: sheet.documentTitle(title, place),
     language: 'en-US',
-    header: { kind: `${sheet.kind} · ${place}`, ...sheet.header },
+    header: { school: school.replaceAll(/\s+/g, ' ').trim(), kind: `${sheet.kind} · ${place}`, ...sheet.header },
     title,
     official: officialLine(career, text),
     alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,

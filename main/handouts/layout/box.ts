@@ -117,15 +117,17 @@ export function paragraph(
   };
 }
 
-/** One line at the right edge of a column of this width. */
-export function rightAligned(setter: Setter, text: string, style: TypeStyle, width: number, tag: Tag): Box {
-  const line = setter.fonts[style.face].width(text, style.size);
+/** Lines that end at the right edge of a column of this width. With no tag they are part of the element that is open where they are drawn. */
+export function rightAligned(setter: Setter, words: string, style: TypeStyle, width: number, tag?: Tag): Box {
+  const lines = setter.text(words, style.face).lines(style.size, width);
   return {
-    height: style.leading,
-    draw: (page, x, y) =>
-      page.element(tag, {}, () =>
-        drawLines(page, [{ spans: [{ text, face: style.face, x: 0 }], width: line }], style, x + width - line, y),
-      ),
+    height: lines.length * style.leading,
+    draw(page, x, y) {
+      const draw = (): void =>
+        lines.forEach((line, index) => drawLines(page, [line], style, x + width - line.width, y + index * style.leading));
+      if (tag) page.element(tag, {}, draw);
+      else draw();
+    },
   };
 }
 

@@ -60,7 +60,8 @@ export function checklist(setter: Setter, items: readonly Words[], width: number
 }
 
 interface StepsLook extends ListLook {
-  /** The colour of the number in its dark disc. */
+  /** The colour of the dark disc, and of the number in it. */
+  discColor: string;
   paperColor: string;
 }
 
@@ -71,7 +72,7 @@ export function steps(setter: Setter, items: readonly string[], width: number, l
   const drawNumber = (page: PageWriter, index: number, x: number, y: number): void => {
     const text = String(index + 1);
     const [radius, centre] = [6.2, y + style.leading / 2 + 0.3];
-    page.artifact(() => page.path({ x: x + radius, y: centre, d: disc(radius), fill: style.color }));
+    page.artifact(() => page.path({ x: x + radius, y: centre, d: disc(radius), fill: look.discColor }));
     const offset = radius - setter.fonts.bold.width(text, number.size) / 2;
     page.element('Lbl', {}, () => page.text({ x: x + offset, y: centre + 3, text, face: 'bold', size: number.size, color: number.color }));
   };

@@ -1,4 +1,4 @@
-import { drawLines, paragraph, rule, type Box, type Setter, type TypeStyle } from './box.ts';
+import { paragraph, rightAligned, rule, type Box, type Setter, type TypeStyle } from './box.ts';
 import type { PageWriter } from './page.ts';
 
 export interface TableColumn {
@@ -68,10 +68,5 @@ export function table(setter: Setter, columns: readonly TableColumn[], rows: rea
 const CELL_GAP = 6;
 
 function cell(setter: Setter, text: string, style: TypeStyle, { width, align }: TableColumn): Box {
-  if (align === 'left') return paragraph(setter, text, style, width - CELL_GAP);
-  const lines = setter.text(text, style.face).lines(style.size, width);
-  return {
-    height: lines.length * style.leading,
-    draw: (page, x, y) => lines.forEach((line, index) => drawLines(page, [line], style, x + width - line.width, y + index * style.leading)),
-  };
+  return align === 'left' ? paragraph(setter, text, style, width - CELL_GAP) : rightAligned(setter, text, style, width);
 }

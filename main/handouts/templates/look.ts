@@ -1,5 +1,5 @@
 import type { FontFace } from '#shared/models/displayList.ts';
-import type { Paper } from '#shared/models/sheet.ts';
+import type { Ink, Paper } from '#shared/models/sheet.ts';
 import type { TypeStyle } from '../layout/box.ts';
 
 /** Paper in points, width by height. */
@@ -14,10 +14,30 @@ export const PAPER: Record<Paper, { width: number; height: number }> = {
  */
 export const MARGIN = { side: 43, edge: 36 };
 
-/** Grays that survive a copier: text never lighter than `muted`, tints never darker than they need be. */
-export const ink = {
+/** The colours of a sheet, by their use. */
+export interface Palette {
+  text: string;
+  muted: string;
+  /** Headings, and the discs of numbered steps. */
+  heading: string;
+  /** The rules over headings. */
+  rule: string;
+  hairline: string;
+  frame: string;
+  /** The light part of a bar, and the line around it, if any. */
+  outer: string;
+  edge?: string;
+  /** The darker part of a bar, and bars to compare with. */
+  inner: string;
+  mark: string;
+  paper: string;
+}
+
+/** The usual ink: grays that survive a copier. Text is never lighter than `muted`, tints never darker than they need be. */
+export const ink: Palette = {
   text: '#1a1a1a',
   muted: '#4a4a4a',
+  heading: '#1a1a1a',
   rule: '#1a1a1a',
   hairline: '#9a9a9a',
   frame: '#8a8a8a',
@@ -25,29 +45,60 @@ export const ink = {
   inner: '#a6a6a6',
   mark: '#1a1a1a',
   paper: '#ffffff',
-} as const;
+};
 
-const style = (face: FontFace, size: number, leading: number, color: string = ink.text): TypeStyle => ({ face, size, leading, color });
+/**
+ * One blue, in tones that a copier keeps apart. Text differs from the paper by 4.5 to 1 or more, and each part of a bar from what it
+ * stands on by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11): there are no four tones for that, so the light part has an edge.
+ */
+const blues: Palette = {
+  text: '#1a1a1a',
+  muted: '#4a4a4a',
+  heading: '#1d5f8f',
+  rule: '#1d5f8f',
+  hairline: '#97a3ad',
+  frame: '#7f9fb8',
+  outer: '#cfe1ef',
+  edge: '#3d7cab',
+  inner: '#3d7cab',
+  mark: '#0b2a42',
+  paper: '#ffffff',
+};
 
-/** The type of a sheet whose body has this size; all else keeps its size, so that sheets of a packet look alike. */
-export const typeFor = (bodySize: number) => ({
-  header: style('regular', 9, 12),
-  title: style('bold', 27, 30),
-  /** For a title that one line cannot hold. */
-  titleLong: style('bold', 19, 21.5),
-  official: style('regular', 8.6, 11, ink.muted),
-  oneLine: style('regular', 11.6, 14),
-  tileHeading: style('semibold', 8.6, 11),
-  tileBig: style('bold', 20, 23),
-  tileBigWords: style('bold', 14, 16),
-  tileUnit: style('regular', 10, 12),
-  tileLine: style('regular', 9.5, 12),
-  tileSource: style('regular', 8, 9.4, ink.muted),
-  chartLabel: style('regular', 8, 9.6, ink.muted),
-  heading: style('bold', 10.6, 13),
-  body: style('regular', bodySize, bodySize * 1.22),
-  cell: style('regular', 9.5, 12),
-  cellHeading: style('regular', 8, 10, ink.muted),
-  sources: style('regular', 8, 9.4, ink.muted),
-});
+export const palettes: Record<Ink, Palette> = { gray: ink, color: blues };
+
+/**
+ * The type of a sheet whose body has this size, and the ink that it is printed in; all else keeps its size, so that sheets of a packet
+ * look alike.
+ */
+export const typeFor = (bodySize: number, palette: Palette) => {
+  const style = (face: FontFace, size: number, leading: number, color: string = palette.text): TypeStyle => ({
+    face,
+    size,
+    leading,
+    color,
+  });
+  return {
+    palette,
+    school: style('semibold', 9, 12),
+    header: style('regular', 9, 12),
+    title: style('bold', 27, 30),
+    /** For a title that one line cannot hold. */
+    titleLong: style('bold', 19, 21.5),
+    official: style('regular', 8.6, 11, palette.muted),
+    oneLine: style('regular', 11.6, 14),
+    tileHeading: style('semibold', 8.6, 11, palette.heading),
+    tileBig: style('bold', 20, 23),
+    tileBigWords: style('bold', 14, 16),
+    tileUnit: style('regular', 10, 12),
+    tileLine: style('regular', 9.5, 12),
+    tileSource: style('regular', 8, 9.4, palette.muted),
+    chartLabel: style('regular', 8, 9.6, palette.muted),
+    heading: style('bold', 10.6, 13, palette.heading),
+    body: style('regular', bodySize, bodySize * 1.22),
+    cell: style('regular', 9.5, 12),
+    cellHeading: style('regular', 8, 10, palette.muted),
+    sources: style('regular', 8, 9.4, palette.muted),
+  };
+};
 export type SheetType = ReturnType<typeof typeFor>;

@@ -1,13 +1,13 @@
 import * as QRCode from 'qrcode';
 import { qrPath } from '#shared/drawing/qr.ts';
 import type { DisplayList } from '#shared/models/displayList.ts';
-import type { KeepRank, Paper } from '#shared/models/sheet.ts';
+import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { paragraph, rightAligned, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage } from '../layout/page.ts';
 import { columns } from './columns.ts';
-import { ink, MARGIN, PAPER, typeFor, type SheetType } from './look.ts';
+import { MARGIN, palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
 import { sectionBox } from './section.ts';
 import { growthChartBox, payChartBox, tileRow } from './tiles.ts';
 
@@ -28,14 +28,15 @@ interface Setting {
  * The one-page sheet: title, three tiles, two columns; without a text of ours, questions under them. The sources stand at the bottom.
  * It is one page whatever it holds: `dropped` lists the ranks that were left off, `overflow` is above 0 only if even that failed.
  */
-export function onePage(content: SheetContent, paper: Paper, setter: Setter): Fitted<DisplayList> {
-  const size = PAPER[paper];
+export function onePage(content: SheetContent, look: Sheet['look'], setter: Setter): Fitted<DisplayList> {
+  const size = PAPER[look.paper];
+  const palette = palettes[look.ink];
   const width = size.width - 2 * MARGIN.side;
-  const code = qrCode(content);
-  const foot = sources(content, setter, width);
+  const code = qrCode(content, palette);
+  const foot = sources(content, setter, palette, width);
   const available = size.height - 2 * MARGIN.edge - foot.height;
   return fit(ranksOf(content), (attempt) => {
-    const setting = { setter, type: typeFor(attempt.bodySize), attempt, width, code };
+    const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
     return {
       overflow,
@@ -68,14 +69,24 @@ function keptSections(content: SheetContent, { dropped }: Attempt): Map<SectionI
   return new Map(content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]));
 }
 
+/** Where the blank for the date begins and ends, and the free paper between texts of the header. */
+const DATE = { from: 165, to: 260 };
+const HEADER_GAP = 14;
+
+/** Blanks at the left; at the right what this is, and before it the school's name, or above all where that is too long. */
 function header({ header: words }: SheetContent, { setter, type, width }: Setting): Box {
-  const dateAt = 165;
+  const kind = words.kind.toUpperCase();
+  const schoolEnd = width - setter.fonts[type.header.face].width(kind, type.header.size) - HEADER_GAP;
+  const room = schoolEnd - DATE.to - HEADER_GAP;
+  const linesBeside = setter.text(words.school, type.school.face).count(type.school.size, room);
+  const school = (end: number): Box => rightAligned(setter, words.school, type.school, end, 'P');
   const line = row([
-    { box: blank(setter, type, words.name, dateAt - 8), x: 0 },
-    { box: blank(setter, type, words.date, 95), x: dateAt },
-    { box: rightAligned(setter, words.kind.toUpperCase(), type.header, width, 'P'), x: 0 },
+    { box: blank(setter, type, words.name, DATE.from - 8), x: 0 },
+    { box: blank(setter, type, words.date, DATE.to - DATE.from), x: DATE.from },
+    ...(linesBeside === 1 ? [{ box: school(schoolEnd), x: 0 }] : []),
+    { box: rightAligned(setter, kind, type.header, width, 'P'), x: 0 },
   ]);
-  return stack([line, space(3), rule(width, 0.75, ink.hairline)]);
+  return stack([...(linesBeside > 1 ? [school(width)] : []), line, space(3), rule(width, 0.75, type.palette.hairline)]);
 }
 
 /** A word and a line to write on, together this wide. */
@@ -86,7 +97,7 @@ function blank(setter: Setter, type: SheetType, word: string, width: number): Bo
     height: label.height,
     draw(page, x, y) {
       label.draw(page, x, y);
-      rule(width - from, 0.5, ink.text).draw(page, x + from, y + label.height - 2);
+      rule(width - from, 0.5, type.palette.text).draw(page, x + from, y + label.height - 2);
     },
   };
 }
@@ -192,20 +203,20 @@ function qrOf(url: string): string {
 }
 
 /** The QR code of the official page. Its quiet zone of four modules is the free paper around it. */
-function qrCode({ link }: SheetContent): Box {
+function qrCode({ link }: SheetContent, palette: Palette): Box {
   const d = qrOf(link.url);
   return {
     height: QR_SIDE,
     draw: (page, x, y) =>
-      page.element('Figure', { alt: link.alt, area: area(x, y, QR_SIDE, QR_SIDE) }, () => page.path({ x, y, d, fill: ink.text })),
+      page.element('Figure', { alt: link.alt, area: area(x, y, QR_SIDE, QR_SIDE) }, () => page.path({ x, y, d, fill: palette.text })),
   };
 }
 
-function sources({ sources: words }: SheetContent, setter: Setter, width: number): Box {
-  const style = typeFor(10).sources;
+function sources({ sources: words }: SheetContent, setter: Setter, palette: Palette, width: number): Box {
+  const style = typeFor(10, palette).sources;
   return stack([
     space(5),
-    rule(width, 0.5, ink.hairline),
+    rule(width, 0.5, palette.hairline),
     space(4.5),
     tagged(
       'Sect',

@@ -4,7 +4,7 @@ import { paragraph, rule, space, stack, type Box, type Setter } from '../layout/
 import { bullets, checklist, steps } from '../layout/list.ts';
 import { area } from '../layout/page.ts';
 import { table } from '../layout/table.ts';
-import { ink, type SheetType } from './look.ts';
+import type { SheetType } from './look.ts';
 
 const INDENT = 11;
 
@@ -12,7 +12,7 @@ const INDENT = 11;
 export function sectionBox(section: Section, setter: Setter, type: SheetType, width: number, gaps: number, spare = 0): Box {
   const heading = paragraph(setter, section.heading, type.heading, width, 'H2');
   return stack([
-    rule(width, 0.75, ink.rule),
+    rule(width, 0.75, type.palette.rule),
     space(2.5),
     ...(section.body.kind === 'table'
       ? [tableBox(section.body, heading, setter, type, width)]
@@ -34,7 +34,13 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
     case 'checklist':
       return checklist(setter, body.items, width, { ...list, indent: 14 });
     case 'steps':
-      return steps(setter, body.items, width, { ...list, indent: 19, gap: 3 * gaps, paperColor: ink.paper });
+      return steps(setter, body.items, width, {
+        ...list,
+        indent: 19,
+        gap: 3 * gaps,
+        discColor: type.palette.heading,
+        paperColor: type.palette.paper,
+      });
     case 'bars':
       return barsBox(body, setter, type, width);
     case 'prompts':
@@ -73,7 +79,7 @@ function tableBox(body: Extract<Body, { kind: 'table' }>, corner: Box, setter: S
       align: index === 0 ? 'left' : 'right',
     })),
     body.rows,
-    { style: type.cell, headingStyle: type.cellHeading, padding: 1.4, corner, ruleColor: ink.hairline },
+    { style: type.cell, headingStyle: type.cellHeading, padding: 1.4, corner, ruleColor: type.palette.hairline },
   );
   return body.note ? stack([made, space(3), paragraph(setter, body.note, type.cellHeading, width, 'P')]) : made;
 }
@@ -99,7 +105,7 @@ function barsBox(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: Sh
           const one = body.rows[index] as (typeof body.rows)[number];
           const text = { y: y + index * BAR_ROW + 9.3, face: 'regular' as const, size: label.size, color: label.color };
           page.text({ x, text: one.label, ...text });
-          page.path({ x: x + labels, y, d: bar.d, fill: ink.inner });
+          page.path({ x: x + labels, y, d: bar.d, fill: type.palette.inner });
           page.text({ x: x + labels + bar.end + 4, text: one.text, ...text });
         }),
       ),
@@ -114,6 +120,6 @@ const WIDEST_WRITING_LINE = 24;
 function promptBox(question: string, setter: Setter, type: SheetType, width: number, spare: number): Box {
   const room = WRITING_LINE + spare;
   const count = Math.max(1, Math.floor(room / WIDEST_WRITING_LINE));
-  const lines = Array.from({ length: count }, () => [space(room / count), rule(width, 0.5, ink.hairline)]).flat();
+  const lines = Array.from({ length: count }, () => [space(room / count), rule(width, 0.5, type.palette.hairline)]).flat();
   return stack([paragraph(setter, question, type.body, width, 'P'), ...lines]);
 }

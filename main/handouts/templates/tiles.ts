@@ -1,14 +1,13 @@
 import { barsFromZero } from '#shared/drawing/bars.ts';
-import { payRange, type PartRole } from '#shared/drawing/payRange.ts';
+import { payRange, type DrawnPart } from '#shared/drawing/payRange.ts';
+import type { PathItem } from '#shared/models/displayList.ts';
 import type { GrowthChart, PayChart, Tile } from '../compose/content.ts';
 import { drawLines, paragraph, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { area, type PageWriter } from '../layout/page.ts';
-import { ink, type SheetType } from './look.ts';
+import type { Palette, SheetType } from './look.ts';
 
 const PADDING = 7.5;
 const CORNER = 2.5;
-
-const roleInk: Record<PartRole, string> = { outer: ink.outer, inner: ink.inner, mark: ink.mark };
 
 /** The three tiles beside each other, equally high, their sources on one line at the foot. */
 export function tileRow(
@@ -39,7 +38,7 @@ export function tileRow(
       for (const { head, source, width } of made) {
         const at = left;
         page.element('Sect', {}, () => {
-          page.artifact(() => page.path({ x: at, y, d: frame(width, height), stroke: ink.frame, lineWidth: 0.8 }));
+          page.artifact(() => page.path({ x: at, y, d: frame(width, height), stroke: type.palette.frame, lineWidth: 0.8 }));
           head.draw(page, at + PADDING, y + PADDING);
           source.draw(page, at + PADDING, y + height - PADDING + 1 - source.height);
         });
@@ -80,6 +79,7 @@ function bigFigure(setter: Setter, type: SheetType, { big, unit }: Tile, width: 
 }
 
 const BAR = 7;
+const EDGE = 0.6;
 const LABEL_GAP = 5;
 
 /**
@@ -117,11 +117,15 @@ export function payChartBox(setter: Setter, type: SheetType, chart: PayChart): (
           drawn.forEach((row, index) => {
             const top = y + (tops[index] ?? 0);
             if (several) page.text({ x, y: top + BAR - 1, text: chart.rows[index]?.label ?? '', ...text });
-            for (const part of row.parts) page.path({ x: x + left, y, d: part.d, fill: roleInk[part.role] });
+            for (const part of row.parts) page.path({ x: x + left, y, ...painted(part, type.palette) });
           });
         }),
     };
   };
+}
+
+function painted({ role, d }: DrawnPart, palette: Palette): Pick<PathItem, 'd' | 'fill' | 'stroke' | 'lineWidth'> {
+  return { d, fill: palette[role], ...(role === 'outer' && palette.edge && { stroke: palette.edge, lineWidth: EDGE }) };
 }
 
 /** Two bars from a common zero, each with its name beside it; the percentages stand above, in the tile. */
@@ -142,7 +146,7 @@ export function growthChartBox(setter: Setter, type: SheetType, chart: GrowthCha
       draw: (page, x, y) =>
         page.element('Figure', { alt: chart.alt, area: area(x, y, width, height) }, () => {
           bars.forEach((bar, index) => {
-            page.path({ x, y, d: bar.d, fill: index === 0 ? ink.mark : ink.inner });
+            page.path({ x, y, d: bar.d, fill: index === 0 ? type.palette.mark : type.palette.inner });
             const labelX = Math.max(bar.end, zero) + LABEL_GAP;
             page.text({
               x: x + labelX,
@@ -153,7 +157,7 @@ export function growthChartBox(setter: Setter, type: SheetType, chart: GrowthCha
               color: label.color,
             });
           });
-          if (zero > 0) page.path({ x: x + zero, y, d: `M 0 0 V ${height}`, stroke: ink.text, lineWidth: 0.5 });
+          if (zero > 0) page.path({ x: x + zero, y, d: `M 0 0 V ${height}`, stroke: type.palette.text, lineWidth: 0.5 });
         }),
     };
   };

@@ -8,7 +8,7 @@ import { writePdf } from '#main/handouts/pdf/index.ts';
 import type { Node, TextRun } from '#shared/models/displayList.ts';
 import { asText } from './reading.ts';
 import { readPdf } from './readPdf.ts';
-import { catalog, fonts, goldenSheets, handouts, layOut, pdfOf, ROOT, TODAY, type GoldenSheet } from './sheets.ts';
+import { catalog, fonts, goldenSheets, handouts, layOut, layOutGolden, pdfOf, ROOT, TODAY, type GoldenSheet } from './sheets.ts';
 import { smallList } from './smallList.ts';
 
 const hash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -22,18 +22,18 @@ function hashesFromNewProcess(sheets: readonly GoldenSheet[], before = ''): stri
     const { catalog, handouts } = startApp(${JSON.stringify(ROOT)});
     const made = await handouts();
     ${before}
-    for (const { soc, place, paper } of ${JSON.stringify(sheets)}) {
-      const bytes = made.pdf(made.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink: 'gray' } }, ${JSON.stringify(TODAY)}), ${JSON.stringify(TODAY)});
+    for (const { soc, place, paper, dress: { ink = 'gray', school } } of ${JSON.stringify(sheets)}) {
+      const bytes = made.pdf(made.layOut([catalog.career(soc, place)], { template: 'one-page', look: { paper, ink }, school }, ${JSON.stringify(TODAY)}), ${JSON.stringify(TODAY)});
       console.log(createHash('sha256').update(bytes).digest('hex'));
     }`;
   return execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: ROOT, encoding: 'utf8' }).trim().split('\n');
 }
 
 describe('the same sheet on the same day', () => {
-  const first = goldenSheets.map((sheet) => hash(pdfOf(layOut(sheet.soc, sheet.place, sheet.paper))));
+  const first = goldenSheets.map((sheet) => hash(pdfOf(layOutGolden(sheet))));
 
   test('has the same bytes when it is made again', () => {
-    expect(goldenSheets.map((sheet) => hash(pdfOf(layOut(sheet.soc, sheet.place, sheet.paper))))).toEqual(first);
+    expect(goldenSheets.map((sheet) => hash(pdfOf(layOutGolden(sheet))))).toEqual(first);
     expect(new Set(first).size).toBe(goldenSheets.length);
   });
 
@@ -54,7 +54,11 @@ describe('the same sheet on the same day', () => {
   });
 
   test('has other bytes on another day, and says so in print', async () => {
-    const laidOut = handouts.layOut([catalog.career('29-2072', 'IN')], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, '2026-11-24');
+    const laidOut = handouts.layOut(
+      [catalog.career('29-2072', 'IN')],
+      { template: 'one-page', look: { paper: 'letter', ink: 'gray' } },
+      '2026-11-24',
+    );
     const { created, root } = await readPdf(handouts.pdf(laidOut, '2026-11-24'));
     expect(created).toMatch(/^D:20261124/);
     expect(asText(root)).toContain('November 24, 2026');

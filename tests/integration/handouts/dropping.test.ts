@@ -12,7 +12,11 @@ const SENTENCE = 'They look at one more record, ask one more question and write 
 function laidOutWith(more: (text: CareerText) => Partial<CareerText>): LaidOut {
   const career = catalog.career('29-2072', 'IN');
   const text = career.text as CareerText;
-  return handouts.layOut([{ ...career, text: { ...text, ...more(text) } }], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, TODAY);
+  return handouts.layOut(
+    [{ ...career, text: { ...text, ...more(text) } }],
+    { template: 'one-page', look: { paper: 'letter', ink: 'gray' } },
+    TODAY,
+  );
 }
 const longer = (sentences: number): LaidOut =>
   laidOutWith(({ whatTheyDo }) => ({ whatTheyDo: [...whatTheyDo, ...Array.from({ length: sentences }, () => SENTENCE)] }));

@@ -13,7 +13,9 @@ const readSheet = async (soc: Soc, place: Place): Promise<string> => asText((awa
 /** The same career as if our text were not written yet: such a sheet shows all its figures. */
 async function readFigures(soc: Soc, place: Place): Promise<string> {
   const { text: _, ...plain }: Career = catalog.career(soc, place);
-  return asText((await readPdf(pdfOf(handouts.layOut([plain], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, TODAY)))).root);
+  return asText(
+    (await readPdf(pdfOf(handouts.layOut([plain], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, TODAY)))).root,
+  );
 }
 
 const { sheet, format } = en;

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asTags, asText } from './reading.ts';
 import { readList } from './readList.ts';
 import { readPdf } from './readPdf.ts';
-import { goldenSheets, layOut, nameOf, pdfOf, ROOT } from './sheets.ts';
+import { goldenSheets, layOutGolden, nameOf, pdfOf, ROOT } from './sheets.ts';
 
 const FOLDER = join(ROOT, 'tests/fixtures/golden');
 
@@ -12,7 +12,7 @@ const FOLDER = join(ROOT, 'tests/fixtures/golden');
  * `vitest run tests/integration/handouts/golden.test.ts -u` and read the difference.
  */
 describe.each(goldenSheets)('$soc at $place on $paper ($because)', (sheet) => {
-  const laidOut = layOut(sheet.soc, sheet.place, sheet.paper);
+  const laidOut = layOutGolden(sheet);
   const bytes = pdfOf(laidOut);
 
   test('is read from the PDF exactly as it was laid out', async () => {

@@ -7,7 +7,7 @@ import type { Figure } from '#shared/models/figure.ts';
 import { placeCodes } from '#shared/models/place.ts';
 import { en } from '#shared/text/en.ts';
 import { boundsOf, listElements, pathItems, textRuns } from './readList.ts';
-import { catalog, fonts, goldenSheets, handouts, layOut, TODAY } from './sheets.ts';
+import { catalog, fonts, goldenSheets, handouts, layOut, layOutGolden, TODAY, WIDEST_SCHOOL } from './sheets.ts';
 
 const HALF_AN_INCH = 36;
 /** As far as letters reach above and below their baseline, in parts of their size. */
@@ -123,13 +123,15 @@ const sample = catalog.occupations().filter((_, index) => index % 8 === 0);
 const sampleSheets = sample.flatMap(({ soc }, index) => {
   const place = placeCodes[index % placeCodes.length] ?? 'US';
   return [
-    { soc, place, paper: index % 2 === 0 ? ('letter' as const) : ('a4' as const) },
-    { soc, place: 'DC', paper: 'letter' as const },
+    { soc, place, paper: index % 2 === 0 ? ('letter' as const) : ('a4' as const), dress: undefined },
+    { soc, place: 'DC', paper: 'letter' as const, dress: undefined },
+    { soc, place: 'DC', paper: 'letter' as const, dress: { ink: 'color' as const, school: WIDEST_SCHOOL } },
   ];
 });
 
-describe.each(goldenSheets)('$soc at $place on $paper ($because)', ({ soc, place, paper }) => {
-  const laidOut = layOut(soc, place, paper);
+describe.each(goldenSheets)('$soc at $place on $paper ($because)', (sheet) => {
+  const { soc, place, paper } = sheet;
+  const laidOut = layOutGolden(sheet);
 
   test('is one page of its paper, and all that it says fits', () => {
     expect(laidOut.list.pages).toEqual([paper === 'letter' ? { width: 612, height: 792 } : { width: 595.28, height: 841.89 }]);
@@ -229,10 +231,10 @@ describe('the widest figures that may come', () => {
   });
 });
 
-describe(`a sample of ${sampleSheets.length} sheets over all careers, places and papers`, () => {
+describe(`a sample of ${sampleSheets.length} sheets over all careers, places and papers, and in colour for a school`, () => {
   const all = sampleSheets.map((sheet) => ({
-    name: `${sheet.soc} ${sheet.place} ${sheet.paper}`,
-    laidOut: layOut(sheet.soc, sheet.place, sheet.paper),
+    name: [sheet.soc, sheet.place, sheet.paper, sheet.dress?.school ?? ''].join(' ').trim(),
+    laidOut: layOut(sheet.soc, sheet.place, sheet.paper, sheet.dress),
   }));
   const wrong = (find: (laidOut: LaidOut) => readonly string[]): string[] =>
     all.flatMap(({ name, laidOut }) => find(laidOut).map((what) => `${name}: ${what}`));

@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import * as fontkit from 'fontkit';
 import type { Font } from 'fontkit';
 import { describe, expect, test } from 'vitest';
-import { FONT_FILES } from '#main/handouts/fonts.ts';
-import { FontFace } from '#shared/models/displayList.ts';
+import { FontFace, fontFiles } from '#shared/models/displayList.ts';
 import { catalog, fonts, FONTS } from './sheets.ts';
 
 /** Every word that a sheet may set: our texts, all titles and other titles, and names. */
@@ -27,7 +26,7 @@ const words = [
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 
 describe.each(FontFace.options)('words in %s', (name) => {
-  const font = fontkit.create(readFileSync(join(FONTS, FONT_FILES[name]))) as Font;
+  const font = fontkit.create(readFileSync(join(FONTS, fontFiles[name]))) as Font;
   const scale = 1000 / font.unitsPerEm;
   // The same fonts, but shaped whole by fontkit, letter by letter in the order of our own face.
   font.layout(Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(''));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writePdf } from '#main/handouts/pdf/index.ts';
-import { fonts, goldenSheets, layOut, nameOf, pdfOf, TODAY } from './sheets.ts';
+import { fonts, goldenSheets, layOutGolden, nameOf, pdfOf, TODAY } from './sheets.ts';
 import { smallList } from './smallList.ts';
 
 const INSTALL = 'apt-get install poppler-utils qpdf';
@@ -25,7 +25,7 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pathsheet-handouts-'));
   for (const sheet of goldenSheets) {
     const file = join(folder, `${nameOf(sheet)}.pdf`);
-    writeFileSync(file, pdfOf(layOut(sheet.soc, sheet.place, sheet.paper)));
+    writeFileSync(file, pdfOf(layOutGolden(sheet)));
     files.push(file);
   }
   const names = join(folder, 'names.pdf');

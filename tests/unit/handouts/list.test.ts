@@ -7,6 +7,7 @@ import { typewriter } from './typewriter.ts';
 const setter = createSetter(typewriter);
 const ITEMS = ['Check the records', 'Ask the doctors and nurses about notes that conflict', 'Report'];
 const look = { style, indent: 12, gap: 3 };
+const inDiscs = { discColor: '#1d5f8f', paperColor: '#ffffff' };
 
 describe('a list', () => {
   test('with bullets has a label and a body in every item', () => {
@@ -18,16 +19,16 @@ describe('a list', () => {
   });
 
   test('of steps is numbered from 1, in the order of its items', () => {
-    const drawn = draw(steps(setter, ITEMS, 120, { ...look, paperColor: '#ffffff' }));
+    const drawn = draw(steps(setter, ITEMS, 120, { ...look, ...inDiscs }));
     expect(shape(drawn)).toBe('L(LI(Lbl LBody) LI(Lbl LBody) LI(Lbl LBody))');
     expect(elements(drawn, 'L')[0]?.attributes.numbering).toBe('Decimal');
     expect(elements(drawn, 'Lbl').map((label) => words(label))).toEqual(['1', '2', '3']);
   });
 
   test('of steps sets its numbers on dark discs that are decoration', () => {
-    const drawn = draw(steps(setter, ITEMS, 120, { ...look, paperColor: '#ffffff' }), 50, 80);
+    const drawn = draw(steps(setter, ITEMS, 120, { ...look, ...inDiscs }), 50, 80);
     expect(paths(artifacts(drawn))).toHaveLength(3);
-    expect(paths(artifacts(drawn)).every(({ fill }) => fill === style.color)).toBe(true);
+    expect(paths(artifacts(drawn)).every(({ fill }) => fill === inDiscs.discColor)).toBe(true);
     for (const [index, label] of runs(elements(drawn, 'Lbl')).entries()) {
       const { x } = paths(artifacts(drawn))[index] ?? { x: 0 };
       expect(label.color).toBe('#ffffff');
@@ -47,7 +48,7 @@ describe('a list', () => {
 
   test.each([
     ['bullets', bullets(setter, ITEMS, 120, look)],
-    ['steps', steps(setter, ITEMS, 120, { ...look, paperColor: '#ffffff' })],
+    ['steps', steps(setter, ITEMS, 120, { ...look, ...inDiscs })],
     ['squares', checklist(setter, ITEMS, 120, look)],
   ])('with %s hangs all lines of an item at one edge, inside its width', (_, list) => {
     const lines = runs(elements(draw(list, 50, 80), 'LBody'));
