@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
-import { FONT_FILES } from './main/handouts/fonts.ts';
+import { fontFiles } from './shared/models/displayList.ts';
 
 const require = createRequire(import.meta.url);
 const out = resolve(import.meta.dirname, 'out');
@@ -31,7 +31,7 @@ const fonts = (): Plugin => ({
   closeBundle() {
     const family = dirname(require.resolve('@expo-google-fonts/source-sans-3/package.json'));
     mkdirSync(join(out, 'fonts'), { recursive: true });
-    for (const file of Object.values(FONT_FILES)) {
+    for (const file of Object.values(fontFiles)) {
       const folder = file.replace(/^SourceSans3_|\.ttf$/g, '');
       copyFileSync(join(family, folder, file), join(out, 'fonts', file));
     }

@@ -1,6 +1,13 @@
+import { hostname } from 'node:os';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
+import { localDay } from '../day.ts';
+import { openAccess } from './access.ts';
+import { readCopy } from './copyFile.ts';
+import { openDocument } from './document.ts';
+import { keepSettings, type OpenSettings } from './settings.ts';
+import { createStatus, notSaved } from './status.ts';
 
 /** What changed, for whoever shows it. */
 export type RecordsChange = 'favourites' | 'settings' | 'storage';
@@ -24,4 +31,69 @@ export interface Records {
   onChange(listener: (change: RecordsChange) => void): () => void;
   /** Finishes what is being written and gives the lock back. */
   close(): Promise<void>;
+}
+
+interface Surroundings {
+  home: string;
+  openSettings: OpenSettings;
+  /** Pathsheet's own, as it is written into the file. */
+  version: string;
+  hostName?: string;
+  now?: () => Date;
+}
+
+/**
+ * Opens the folder of settings and records. It always opens: where it cannot be written, or somebody else has it, or the file is from a newer
+ * version, for looking only, and `storage()` says why. Only a new start looks again whether it can be written.
+ */
+export async function openRecords({ home, openSettings, version, ...given }: Surroundings): Promise<Records> {
+  const { hostName = hostname(), now = () => new Date() } = given;
+  const listeners = new Set<(change: RecordsChange) => void>();
+  const announce = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
+  const status = createStatus(home, () => announce('storage'));
+  const access = await openAccess(home, status, { host: hostName, now: () => now().getTime() });
+  const document = await openDocument({ home, version, status, access, now, onChange: () => announce('favourites') });
+  const settings = keepSettings(home, openSettings, status, now);
+  return {
+    favourites: () => document.current().favourites,
+    async setFavourite(soc, saved) {
+      const { favourites } = await document.change((kept) => {
+        if (kept.favourites.includes(soc) !== saved)
+          kept.favourites = saved ? [...kept.favourites, soc] : kept.favourites.filter((other) => other !== soc);
+      });
+      return [...favourites];
+    },
+    settings: settings.current,
+    changeSettings(change) {
+      try {
+        access.demandNow();
+        settings.change(change);
+      } catch (error) {
+        throw notSaved(status, error);
+      }
+      status.settle('cannotSave');
+      announce('settings');
+      return settings.current();
+    },
+    storage: status.storage,
+    copy: () => ({
+      name: `pathsheet-copy-${localDay(now())}.json`,
+      bytes: Buffer.from(JSON.stringify(document.current(), null, 1)),
+    }),
+    async restore(bytes) {
+      const copy = readCopy(bytes);
+      const { favourites } = await document.change((kept) => {
+        kept.favourites = [...new Set([...kept.favourites, ...copy.favourites])];
+      });
+      return favourites;
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      await document.finish();
+      await access.giveBack();
+    },
+  };
 }

@@ -24,7 +24,10 @@ export function useAction(id: ActionId, perform: Handler, isPossible = true): vo
     const handler: Handler = () => latest.current();
     handlers.set(id, [...(handlers.get(id) ?? []), handler]);
     return () => {
-      handlers.set(id, handlers.get(id)!.filter((other) => other !== handler));
+      handlers.set(
+        id,
+        handlers.get(id)!.filter((other) => other !== handler),
+      );
     };
   }, [id, isPossible]);
 }

@@ -19,7 +19,12 @@ export function Dialog({
   children: ReactNode;
 }) {
   return (
-    <ModalOverlay className={styles.overlay!} isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable={actions === undefined}>
+    <ModalOverlay
+      className={styles.overlay!}
+      isOpen={isOpen}
+      onOpenChange={(open) => !open && onClose()}
+      isDismissable={actions === undefined}
+    >
       <Modal className={styles.modal!}>
         <KitDialog className={styles.dialog!}>
           <Heading slot="title" className={styles.title!}>

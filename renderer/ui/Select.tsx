@@ -1,28 +1,45 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as KitSelect, SelectValue } from 'react-aria-components';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select as KitSelect, SelectValue, Text } from 'react-aria-components';
 import styles from './Select.module.css';
 
 /** One of a list, such as the place. Typing the first letters goes there. */
 export function Select<Id extends string>({
   label,
+  hint,
   isLabelHidden = false,
   options,
   value,
   onChange,
+  isDisabled = false,
+  autoFocus = false,
 }: {
   label: string;
+  hint?: string;
   isLabelHidden?: boolean;
   options: readonly { id: Id; name: string }[];
   value: Id;
   onChange: (id: Id) => void;
+  isDisabled?: boolean;
+  autoFocus?: boolean;
 }) {
   return (
-    <KitSelect className={styles.select!} value={value} onChange={(key) => onChange(key as Id)}>
+    <KitSelect
+      className={styles.select!}
+      value={value}
+      onChange={(key) => onChange(key as Id)}
+      isDisabled={isDisabled}
+      autoFocus={autoFocus}
+    >
       <Label className={isLabelHidden ? 'visuallyHidden' : styles.label!}>{label}</Label>
       <Button className={styles.button!}>
         <SelectValue className={styles.value!} />
         <ChevronDown size={16} aria-hidden />
       </Button>
+      {hint && (
+        <Text slot="description" className={styles.hint}>
+          {hint}
+        </Text>
+      )}
       <Popover className={styles.popover!}>
         <ListBox className={styles.list!} items={options}>
           {({ id, name }) => (

@@ -10,6 +10,7 @@ export function TextField({
   onChange,
   onBlur,
   maxLength,
+  isDisabled = false,
 }: {
   label: string;
   hint?: string;
@@ -18,20 +19,22 @@ export function TextField({
   onChange: (value: string) => void;
   onBlur?: () => void;
   maxLength?: number;
+  isDisabled?: boolean;
 }) {
   return (
     <KitTextField
       className={styles.field!}
       value={value}
       onChange={onChange}
+      isDisabled={isDisabled}
       isInvalid={problem !== undefined}
       {...(onBlur && { onBlur })}
       {...(maxLength && { maxLength })}
     >
-      <Label className={styles.label!}>{label}</Label>
+      <Label className={styles.label}>{label}</Label>
       <Input className={styles.input!} />
       {hint && (
-        <Text slot="description" className={styles.hint!}>
+        <Text slot="description" className={styles.hint}>
           {hint}
         </Text>
       )}

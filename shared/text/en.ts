@@ -4,7 +4,9 @@ import { apiProblems } from './api.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
+import { webWords } from './webHost.en.ts';
 import { careersWords } from './window/careers.en.ts';
+import { profileWords } from './window/profile.en.ts';
 import { settingsWords } from './window/settings.en.ts';
 import { sheetsWords } from './window/sheets.en.ts';
 import { shellWords } from './window/shell.en.ts';
@@ -253,6 +255,8 @@ export const en = {
       career: 'a title or a code, such as "electrician" or 47-2111',
       place: 'US, or a state or territory by code or name',
       paper: 'letter or a4',
+      ink: 'gray or color',
+      school: 'the school’s name at the head of the sheet',
       today: 'the day that is printed on the sheet, as YYYY-MM-DD',
       out: 'the PDF to write; without it, a name made of career and place, in this folder',
       made: (file: string, title: string): string => `${title}: ${file}`,
@@ -286,6 +290,8 @@ export const en = {
     nothingFound: (query: string): string => `No career found for ${quoted(query)}. Try a shorter word, or a code such as 29-2072.`,
     ambiguous: (query: string): string => `${quoted(query)} could be any of these; give the title or the code:`,
     badPaper: (words: string): string => `There is no paper ${quoted(words)}: use letter or a4.`,
+    badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
+    longSchool: 'The school’s name is too long: use 60 characters or fewer.',
     badDate: (words: string): string => `${quoted(words)} is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
     badLimit: (words: string): string => `${quoted(words)} is not a number of careers: use a whole number from 1 up.`,
     noFileName: 'Give --out the name of a file.',
@@ -318,8 +324,9 @@ export const en = {
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,
+  web: webWords,
   records: recordsWords,
-  window: { careers: careersWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
+  window: { careers: careersWords, profile: profileWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
 };
 
 export type Text = typeof en;

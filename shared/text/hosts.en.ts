@@ -1,2 +1,64 @@
-/** What the hosts say: the window's menus and dialogs, the browser host's terminal. */
-export const hostWords = {};
+/** What the window says outside of its page: menus, dialogs of the system, and what is told when the page itself cannot tell it. */
+export const hostWords = {
+  name: 'Pathsheet',
+  kinds: { pdf: 'PDF document', json: 'Copy of records' },
+
+  menus: {
+    file: 'File',
+    edit: 'Edit',
+    view: 'View',
+    window: 'Window',
+    help: 'Help',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    actualSize: 'Actual size',
+    zoomIn: 'Larger',
+    zoomOut: 'Smaller',
+    fullScreen: 'Full screen',
+    close: 'Close window',
+    quit: 'Quit Pathsheet',
+    services: 'Services',
+    hide: 'Hide Pathsheet',
+    hideOthers: 'Hide others',
+    showAll: 'Show all',
+    licences: 'Licenses',
+    about: 'About Pathsheet',
+  },
+
+  about: {
+    version: (version: string): string => `Pathsheet ${version}`,
+    releases: (releases: readonly { title: string; period: string }[]): string =>
+      ['Official figures in this version:', ...releases.map(({ title, period }) => `• ${title}, ${period}`)].join('\n'),
+    close: 'Close',
+  },
+  noLicences: 'The licenses could not be opened.',
+  noLicencesHint: 'They are in the file THIRD-PARTY-NOTICES in Pathsheet’s folder.',
+
+  cannotSave: (file: string, why: string): string => `${file} could not be saved${why && ` (${why})`}.`,
+  cannotSaveHint: 'The sheet itself is not lost. Choose another folder, or free some space, and save again.',
+  printingStill: 'The last sheet is still being printed.',
+  printingStillHint: 'Finish or close its print dialog first. It may be behind another window.',
+  cannotPrint: 'The sheet could not be handed to a printer, and no PDF viewer could be opened.',
+  cannotPrintHint: 'The sheet itself is not lost. Save it as a PDF, and print that file.',
+  noBrowser: 'No web browser could be opened.',
+  noBrowserHint: (address: string): string => `You can type the address yourself: ${address}`,
+  notServed: 'There is nothing here.',
+
+  troubles: {
+    pageGone: 'Pathsheet’s page stopped working.',
+    pageNotLoaded: 'Pathsheet’s page could not be shown.',
+    pageStuck: 'Pathsheet is taking very long to answer.',
+    fault: 'Something went wrong in Pathsheet.',
+    notStarted: 'Pathsheet could not start.',
+    safe: 'Everything that was saved is safe.',
+    number: (id: string): string => `If it happens again, tell whoever looks after Pathsheet the number ${id}.`,
+    reopen: 'Reopen',
+    goOn: 'Go on',
+    wait: 'Wait',
+    quit: 'Quit',
+  },
+};

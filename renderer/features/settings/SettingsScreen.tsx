@@ -1,3 +1,86 @@
+import type { ReactNode } from 'react';
+import { optionsOf } from '../../ui/options.ts';
+import { en } from '#shared/text/en.ts';
+import { useChangeSettings, useStart } from '../../door/queries.ts';
+import { problemOf } from '../../shell/problem.ts';
+import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { About } from './About.tsx';
+import { SchoolName } from './SchoolName.tsx';
+import { WhereItIsKept } from './WhereItIsKept.tsx';
+import styles from './SettingsScreen.module.css';
+
+/** What a counselor sets once. Each change is kept at once. */
 export function SettingsScreen() {
-  return <main>SettingsScreen</main>;
+  const { settings, storage } = useStart();
+  const change = useChangeSettings();
+  const words = en.window.settings;
+  const sheet = en.window.sheets;
+  const { mutate } = change;
+  const locked = { isDisabled: !storage.writable };
+  return (
+    <main className={styles.screen}>
+      <div className={styles.page}>
+        <h1>{words.title}</h1>
+        {!storage.writable && <p className={styles.locked}>{words.cannotChange}</p>}
+        {change.error && <NotKept error={change.error} />}
+        <Part title={words.school.title}>
+          <PlaceSelect label={words.school.place} value={settings.place} onChange={(place) => mutate({ place })} {...locked} />
+          <SchoolName name={settings.school} {...locked} />
+        </Part>
+        <Part title={words.sheets.title}>
+          <RadioGroup
+            label={sheet.paper.label}
+            options={optionsOf(sheet.paper.names)}
+            value={settings.paper}
+            onChange={(paper) => mutate({ paper })}
+            {...locked}
+          />
+          <RadioGroup
+            label={sheet.ink.label}
+            options={optionsOf(sheet.ink.names)}
+            value={settings.ink}
+            onChange={(ink) => mutate({ ink })}
+            {...locked}
+          />
+        </Part>
+        <Part title={words.window.title}>
+          <RadioGroup
+            label={words.window.theme}
+            options={optionsOf(words.window.themes)}
+            value={settings.theme}
+            onChange={(theme) => mutate({ theme })}
+            {...locked}
+          />
+        </Part>
+        <Part title={words.storage.title}>
+          <WhereItIsKept />
+        </Part>
+        <Part title={words.about.title}>
+          <About />
+        </Part>
+      </div>
+    </main>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles.part} aria-label={title}>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function NotKept({ error }: { error: Error }) {
+  const { message, hint } = problemOf(error);
+  return (
+    <p role="alert">
+      <strong className={styles.problem}>
+        {en.window.settings.notKept} {message}
+      </strong>{' '}
+      {hint}
+    </p>
+  );
 }

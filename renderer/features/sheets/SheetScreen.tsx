@@ -1,3 +1,84 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { Soc } from '#shared/models/figure.ts';
+import type { Ink, Paper, Sheet } from '#shared/models/sheet.ts';
+import { en } from '#shared/text/en.ts';
+import { laidOutSheet, useSettings } from '../../door/queries.ts';
+import { useAction } from '../../shell/actions.ts';
+import { useIsSlow } from '../../shell/slow.ts';
+import { readAddress, sheetAddress } from './address.ts';
+import { Choices } from './Choices.tsx';
+import { useDelivery } from './delivery.tsx';
+import { sheetFonts } from './fonts.ts';
+import { outline, titleOf } from './outline.ts';
+import { Preview, type Zoom } from './Preview.tsx';
+import { SheetProblem } from './SheetProblem.tsx';
+import { usualSheet } from './sheet.ts';
+import { SheetInWords } from './SheetInWords.tsx';
+import styles from './SheetScreen.module.css';
+
+/** The page as it will print, and what can be chosen for it. The choices sit in the address. */
 export function SheetScreen() {
-  return <main>SheetScreen</main>;
+  const { soc } = readAddress(useSearch());
+  if (soc) return <CareerSheet soc={soc} />;
+  return (
+    <main className={styles.empty}>
+      <h1>{en.window.sheets.title}</h1>
+      <p>
+        {en.window.sheets.noCareer} <Link href="/careers">{en.window.sheets.chooseCareer}</Link>
+      </p>
+    </main>
+  );
+}
+
+function CareerSheet({ soc }: { soc: Soc }) {
+  const [sheet, change] = useSheetInAddress(soc);
+  const [zoom, setZoom] = useState<Zoom>('page');
+  // The old page stays until the new one is there.
+  const laidOut = useQuery({ ...laidOutSheet(sheet), placeholderData: keepPreviousData });
+  const fonts = useQuery(sheetFonts);
+  const isSlow = useIsSlow(laidOut.isFetching || fonts.isFetching);
+  const delivery = useDelivery(sheet);
+  useAction('print', delivery.print);
+  useAction('savePdf', delivery.savePdf);
+  const parts = laidOut.data && outline(laidOut.data.list.root);
+  const error = laidOut.error ?? fonts.error;
+  if (error)
+    return <SheetProblem error={error} ofFonts={error === fonts.error} tryAgain={() => void (laidOut.error ? laidOut : fonts).refetch()} />;
+  return (
+    <main className={styles.screen}>
+      <Choices sheet={sheet} title={parts && titleOf(parts)} change={change} zoom={zoom} setZoom={setZoom} delivery={delivery} />
+      <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={laidOut.isFetching}>
+        <output className={styles.busy}>{isSlow && en.window.sheets.layingOut}</output>
+        {laidOut.data && fonts.data && <Preview list={laidOut.data.list} zoom={zoom} />}
+        {parts && <SheetInWords parts={parts} />}
+        <div className={styles.under}>{laidOut.data && <UnderThePage {...laidOut.data} />}</div>
+      </section>
+    </main>
+  );
+}
+
+/** The sheet that the address and, where it is silent, the settings ask for; a change takes the place of the history's entry. */
+function useSheetInAddress(soc: Soc): [Sheet, (part: { place?: string; paper?: Paper; ink?: Ink }) => void] {
+  const settings = useSettings();
+  const [, navigate] = useLocation();
+  const address = readAddress(useSearch());
+  const { paper = settings.paper, ink = settings.ink, place = settings.place } = address;
+  return [usualSheet(soc, place, { paper, ink }), (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
+}
+
+function UnderThePage({ leftOff, unprintable }: { leftOff: string[]; unprintable: string[] }) {
+  const words = en.window.sheets;
+  return (
+    <>
+      {unprintable.length > 0 && (
+        <p role="alert">
+          <strong className={styles.problem}>{words.unprintable(unprintable)}</strong> {words.unprintableHint}
+        </p>
+      )}
+      {leftOff.length > 0 && <p>{words.leftOff(leftOff)}</p>}
+      {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits}</p>}
+    </>
+  );
 }

@@ -1,2 +1,62 @@
-/** settings */
-export const settingsWords = {};
+import type { Theme } from '../../models/settings.ts';
+
+const monthOf = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const dayOf = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** The settings, and the two questions of the first start. */
+export const settingsWords = {
+  title: 'Settings',
+  cannotChange: 'Pathsheet cannot write to its folder now, so what is gray here cannot be changed.',
+  notKept: 'This setting was not changed.',
+
+  school: {
+    title: 'Your school',
+    place: 'Where your school is',
+    name: 'Your school’s name',
+    nameHint: 'Printed at the head of your sheets. Leave it empty to print none.',
+    saved: 'Saved.',
+  },
+  sheets: { title: 'New sheets' },
+  window: {
+    title: 'This window',
+    theme: 'Light or dark',
+    themes: { system: 'Like this computer', light: 'Light', dark: 'Dark' } satisfies Record<Theme, string>,
+  },
+
+  storage: {
+    title: 'Where your work is kept',
+    folder: 'Your settings and saved careers are on this computer, in this folder:',
+    saveCopy: 'Save a copy of your records…',
+    restore: 'Bring back a copy…',
+    hint: 'A copy holds the careers that you saved. Bringing one back adds them to those that are here; nothing is removed.',
+    restoring: 'Bringing back the copy…',
+    restored: (count: number): string =>
+      count === 1
+        ? 'The copy is back. You have 1 saved career now.'
+        : `The copy is back. You have ${count.toLocaleString('en-US')} saved careers now.`,
+  },
+
+  about: {
+    title: 'About Pathsheet',
+    version: (version: string): string => `Pathsheet ${version}`,
+    licence: 'Free to use, share and change under the MIT license. © 2026 The Pathsheet authors.',
+    offline: 'Pathsheet never uses the network: what you look up and print stays on this computer.',
+    releases: 'The official figures in this version',
+    columns: { source: 'Source', period: 'Period', released: 'Released' },
+    notStated: 'not stated',
+    released: (isoDate: string): string =>
+      isoDate.length > 7 ? dayOf.format(new Date(`${isoDate}T12:00:00Z`)) : monthOf.format(new Date(`${isoDate}-01T12:00:00Z`)),
+  },
+
+  firstStart: {
+    title: 'Welcome to Pathsheet',
+    what: 'Two questions, and you can start. You can change both later in Settings.',
+    place: 'Where is your school?',
+    placeHint: 'Its pay and outlook are shown first. Type the first letters to find it.',
+    name: 'What is your school called? (optional)',
+    nameHint: 'Printed at the head of your sheets.',
+    start: 'Start',
+    skip: 'Skip',
+    onlyNow: 'Pathsheet cannot write to its folder now, so it will ask again next time. The school’s name cannot be set today.',
+  },
+};

@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { en } from '#shared/text/en.ts';
+import { educationWords, growthWords, isOfGroup, payWords, type Cell, type CellWords } from './cellWords.ts';
+import styles from './CareerGrid.module.css';
+
+interface Props {
+  id: string;
+  /** Its place in the whole list, the head being row 1. */
+  index: number;
+  soc: string;
+  title: string;
+  matchedTitle: string | undefined;
+  pay: Cell;
+  growth: Cell;
+  education: Cell;
+  showsEducation: boolean;
+  top: number;
+  height: number;
+  isActive: boolean;
+  isOpen: boolean;
+}
+
+/** One career. Plain elements and plain properties: dozens of these are drawn anew at each letter. */
+export const CareerRow = memo(function CareerRow(row: Props) {
+  return (
+    <tr
+      id={row.id}
+      data-soc={row.soc}
+      aria-rowindex={row.index}
+      aria-selected={row.isOpen}
+      className={row.isActive ? `${styles.row} ${styles.active}` : styles.row}
+      style={{ top: row.top, height: row.height }}
+    >
+      <th scope="row" className={styles.title} title={row.title}>
+        <span>{row.title}</span>
+        {row.matchedTitle !== undefined && <span className={styles.matched}>{row.matchedTitle}</span>}
+      </th>
+      <FigureCell cell={row.pay} words={payWords(row.pay)} />
+      <FigureCell cell={row.growth} words={growthWords(row.growth)} />
+      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} isText />}
+    </tr>
+  );
+});
+
+function FigureCell({ cell, words, isText = false }: { cell: Cell; words: CellWords; isText?: boolean }) {
+  return (
+    <td className={isText ? styles.text : styles.figure} title={words.spoken}>
+      {isOfGroup(cell) && (
+        <small className={styles.group} title={en.window.careers.list.groupSpoken}>
+          {en.window.careers.list.group}
+        </small>
+      )}
+      {words.spoken === undefined ? (
+        words.shown
+      ) : (
+        <>
+          <span aria-hidden>{words.shown}</span>
+          <span className="visuallyHidden">{words.spoken}</span>
+        </>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,44 @@
+import { ChevronDown } from 'lucide-react';
+import { useId, useRef, useState, type ComponentProps } from 'react';
+import { en } from '#shared/text/en.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Facets } from './Facets.tsx';
+import { facets } from './facets.ts';
+import styles from './CareersScreen.module.css';
+
+const words = en.window.careers;
+
+/** The filters beside the list; in a narrow window behind a button. */
+export function Filters({ shownCount, ...rest }: ComponentProps<typeof Facets> & { shownCount: number | undefined }) {
+  const [isOpen, setIsOpen] = useState(false);
+  const id = useId();
+  const toggle = useRef<HTMLButtonElement>(null);
+  const close = (): void => {
+    setIsOpen(false);
+    toggle.current!.focus();
+  };
+  const chosen = facets.reduce((sum, facet) => sum + rest.choices[facet].length, 0);
+  return (
+    <section aria-label={words.filters.label} className={styles.filters}>
+      <button
+        ref={toggle}
+        type="button"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        className={styles.toggle}
+        onClick={() => setIsOpen(!isOpen)}
+      >
+        {words.filters.open(chosen)}
+        <ChevronDown size={14} aria-hidden />
+      </button>
+      <div id={id} className={isOpen ? `${styles.panel} ${styles.openPanel}` : styles.panel}>
+        <Facets {...rest} />
+        <div className={styles.showRows}>
+          <Button look="primary" onPress={close}>
+            {words.filters.show(words.list.count(en.format.number(shownCount ?? 0)))}
+          </Button>
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,52 @@
+/** How the columns of the list share its width. */
+export interface Columns {
+  /** For `grid-template-columns`. */
+  template: string;
+  showsEducation: boolean;
+  /** How wide a line of the title may be, in px. */
+  titleRoom: number;
+}
+
+const PAY = 140;
+const GROWTH = 112;
+const EDUCATION = 244;
+/** Where there is little room, the heads take another line. */
+const NARROW = 500;
+const NARROW_PAY = 116;
+const NARROW_GROWTH = 108;
+/** Between the edges and the words, and between the columns. */
+const PADDING = 18 + 14;
+/** A title farther from its figures is hard to follow across. */
+const WIDEST_TITLE = 520;
+const ROOM_FOR_EDUCATION = 820;
+
+/** A broken line is seldom full. */
+const FULL = 0.85;
+
+/** How many lines a title of this width takes; what is longer than three is cut. */
+export function linesOf(titleWidth: number, room: number): 1 | 2 | 3 {
+  if (titleWidth <= room) return 1;
+  return titleWidth <= 2 * FULL * room ? 2 : 3;
+}
+
+export function columnsFor(width: number): Columns {
+  const showsEducation = width >= ROOM_FOR_EDUCATION;
+  const isNarrow = width < NARROW;
+  const pay = isNarrow ? NARROW_PAY : PAY;
+  const growth = isNarrow ? NARROW_GROWTH : GROWTH;
+  const title = Math.min(WIDEST_TITLE, width - pay - growth - (showsEducation ? EDUCATION : 0));
+  const rest = showsEducation ? `minmax(${EDUCATION}px, 1fr)` : '';
+  return { template: `minmax(0, ${title}px) ${pay}px ${growth}px ${rest}`, showsEducation, titleRoom: title - PADDING };
+}
+
+/** Tells how wide words are, once for each; `font` is a CSS font. */
+export function textWidths(font: string): (words: string) => number {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.font = font;
+  const known = new Map<string, number>();
+  return (words) => {
+    const width = known.get(words) ?? context.measureText(words).width;
+    known.set(words, width);
+    return width;
+  };
+}

@@ -1,0 +1,116 @@
+import type { CareerList, ListedFigures } from '#shared/models/careerList.ts';
+import { Interest } from '#shared/models/career.ts';
+import type { EducationLevel, Soc } from '#shared/models/figure.ts';
+
+/** What the list can be narrowed by. Within a facet a career needs one of the chosen options, and it needs that in every facet. */
+export const facetOptions = {
+  education: ['highSchool', 'certificate', 'associate', 'bachelor', 'graduate', 'none'],
+  interests: Interest.options,
+  pay: ['under35', '35to50', '50to75', '75to100', '100up', 'none'],
+  growth: ['faster', 'slower', 'shrinking', 'none'],
+  published: ['yes'],
+  saved: ['yes'],
+} as const;
+
+export type Facet = keyof typeof facetOptions;
+type Option<F extends Facet> = (typeof facetOptions)[F][number];
+export type Choices = { readonly [F in Facet]: readonly Option<F>[] };
+
+export const facets = Object.keys(facetOptions) as Facet[];
+
+export const noChoices: Choices = { education: [], interests: [], pay: [], growth: [], published: [], saved: [] };
+
+export const hasChoices = (choices: Choices): boolean => facets.some((facet) => choices[facet].length > 0);
+
+/** The choices with this option chosen, or no longer chosen. */
+export function toggled(choices: Choices, facet: Facet, option: string): Choices {
+  const chosen: readonly string[] = choices[facet];
+  return { ...choices, [facet]: facetOptions[facet].filter((one) => (one === option) !== chosen.includes(one)) };
+}
+
+const schooling: Readonly<Record<EducationLevel, Option<'education'>>> = {
+  none: 'highSchool',
+  lessThanHighSchool: 'highSchool',
+  highSchool: 'highSchool',
+  someCollege: 'certificate',
+  certificate: 'certificate',
+  associate: 'associate',
+  bachelor: 'bachelor',
+  master: 'graduate',
+  doctoral: 'graduate',
+};
+
+const PAY_BANDS = [
+  [35_000, 'under35'],
+  [50_000, '35to50'],
+  [75_000, '50to75'],
+  [100_000, '75to100'],
+] as const;
+
+type Cell = ListedFigures['cells'][number];
+
+export const numberIn = (cell: Cell | undefined): number | undefined => (typeof cell?.value === 'number' ? cell.value : undefined);
+
+function payBand(cell: Cell | undefined): Option<'pay'> {
+  const pay = numberIn(cell);
+  if (pay === undefined) return 'none';
+  return PAY_BANDS.find(([below]) => pay < below)?.[1] ?? '100up';
+}
+
+function growthBand(cell: Cell | undefined, ofAll: number): Option<'growth'> {
+  const growth = numberIn(cell);
+  if (growth === undefined) return 'none';
+  if (growth < 0) return 'shrinking';
+  return growth > ofAll ? 'faster' : 'slower';
+}
+
+/** Pay that is published by the hour only is published, too. */
+const isPublished = (cell: Cell | undefined): boolean => numberIn(cell) !== undefined || cell?.missing === 'hourlyOnly';
+
+/** For each career the options that are true of it, as bits in the order of `facetOptions`. */
+export type Marks = Readonly<Record<Facet, Uint8Array>>;
+
+/** Reads every career of the list once, so that counting at each letter is a matter of bits. */
+export function markCareers({ careers, columns, growthOfAll }: CareerList, saved: readonly Soc[]): Marks {
+  const savedOnes = new Set(saved);
+  const ofAll = growthOfAll?.value;
+  const mark = <F extends Facet>(facet: F, optionsOf: (n: number) => readonly Option<F>[]): Uint8Array =>
+    Uint8Array.from(careers, (_, n) => bitsOf(facet, optionsOf(n)));
+  return {
+    education: mark('education', (n) => [schooling[columns.entryEducation?.cells[n]?.value as EducationLevel] ?? 'none']),
+    interests: mark('interests', (n) => careers[n]!.interests),
+    pay: mark('pay', (n) => [payBand(columns.pay?.cells[n])]),
+    growth: mark('growth', (n) => (typeof ofAll === 'number' ? [growthBand(columns.growth?.cells[n], ofAll)] : [])),
+    published: mark('published', (n) => (isPublished(columns.pay?.cells[n]) ? ['yes'] : [])),
+    saved: mark('saved', (n) => (savedOnes.has(careers[n]!.soc) ? ['yes'] : [])),
+  };
+}
+
+const bitsOf = (facet: Facet, options: readonly string[]): number =>
+  facetOptions[facet].reduce((bits, option, n) => (options.includes(option) ? bits | (1 << n) : bits), 0);
+
+/** How many careers each option would leave, in the order of `facetOptions`. */
+export type Counts = Readonly<Record<Facet, readonly number[]>>;
+
+/**
+ * The careers that fit all choices, in the order in which they were found, and the counts. A facet's own choices are left out of its
+ * counts: they say what choosing one more of its options would bring.
+ * @param found numbers of careers
+ */
+export function chooseCareers(found: readonly number[], marks: Marks, choices: Choices): { chosen: number[]; counts: Counts } {
+  const all = facets.map((facet) => ({ marks: marks[facet], wanted: bitsOf(facet, choices[facet]), tally: newTally(facet) }));
+  const chosen: number[] = [];
+  for (const career of found) {
+    const unmet = all.filter(({ marks: { [career]: bits = 0 }, wanted }) => wanted !== 0 && (bits & wanted) === 0);
+    if (unmet.length === 0) chosen.push(career);
+    if (unmet.length > 1) continue;
+    for (const one of unmet.length === 1 ? unmet : all) count(one.marks[career]!, one.tally);
+  }
+  return { chosen, counts: Object.fromEntries(facets.map((facet, n) => [facet, all[n]!.tally])) as Record<Facet, number[]> };
+}
+
+const newTally = (facet: Facet): number[] => facetOptions[facet].map(() => 0);
+
+function count(bits: number, tally: number[]): void {
+  for (let n = 0; n < tally.length; n += 1) if (bits & (1 << n)) tally[n]! += 1;
+}

@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Career } from '#shared/models/career.ts';
+import type { Place, Soc } from '#shared/models/figure.ts';
+import { en } from '#shared/text/en.ts';
+import { career as careerQuery } from '../../../door/queries.ts';
+import { problemOf } from '../../../shell/problem.ts';
+import { Button } from '../../../ui/Button.tsx';
+import { Around, type HrefOf } from './Around.tsx';
+import { Head } from './Head.tsx';
+import { MoreFigures } from './MoreFigures.tsx';
+import { OurText } from './OurText.tsx';
+import { profileParts, shownFigures } from './parts.ts';
+import { Sources } from './Sources.tsx';
+import { Tiles } from './Tiles.tsx';
+import { Toolbar } from './Toolbar.tsx';
+import { WithSources } from './WithSources.tsx';
+import styles from './Profile.module.css';
+
+const words = en.window.profile;
+
+/** One career at a place: what to do with it, its figures with their sources, our text, and what lies around it. It scrolls by itself. */
+export function Profile({ soc, place, hrefOf }: { soc: Soc; place: Place; hrefOf: HrefOf }) {
+  // The career before stays for the few milliseconds until the next is there: nothing flickers while the arrows walk the list.
+  const { data, error, isPlaceholderData, refetch } = useQuery({ ...careerQuery(soc, place), placeholderData: keepPreviousData });
+  const isLate = useIsLate(data === undefined || isPlaceholderData ? `${soc} ${place}` : undefined);
+  const shown = error || (isLate && isPlaceholderData) ? undefined : data;
+  return (
+    <section className={styles.profile} aria-label={shown ? (shown.text?.title ?? shown.title) : words.region}>
+      <Toolbar soc={soc} place={place} />
+      {error && <Failed error={error} onAgain={() => void refetch()} />}
+      {!error && !shown && <Loading isLate={isLate} />}
+      {shown && <Contents key={shown.soc} career={shown} hrefOf={hrefOf} />}
+    </section>
+  );
+}
+
+function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
+  const parts = profileParts(career);
+  return (
+    <WithSources career={career}>
+      <Head hrefOf={hrefOf} />
+      <Tiles parts={parts} />
+      {career.text ? (
+        <OurText text={career.text} />
+      ) : (
+        <p className={styles.toCome}>{career.kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>
+      )}
+      <MoreFigures parts={parts} />
+      <Around related={parts.related} hrefOf={hrefOf} />
+      <Sources figures={shownFigures(parts)} />
+    </WithSources>
+  );
+}
+
+function Failed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const { message, hint } = problemOf(error);
+  return (
+    <div role="alert" className={styles.failed}>
+      <h2 className={styles.title}>{words.failed.title}</h2>
+      <p>{message}</p>
+      {hint && <p>{hint}</p>}
+      <Button onPress={onAgain}>{words.failed.again}</Button>
+    </div>
+  );
+}
+
+/** The room that title and tiles will take; it says that it waits only when that takes long. */
+const Loading = ({ isLate }: { isLate: boolean }) => <output className={styles.loading}>{isLate && words.loading}</output>;
+
+const PATIENCE_MS = 500;
+
+/** @param waitingFor what is waited for; undefined while nothing is */
+function useIsLate(waitingFor: string | undefined): boolean {
+  const [late, setLate] = useState<string>();
+  useEffect(() => {
+    if (waitingFor === undefined) return;
+    const timer = setTimeout(() => setLate(waitingFor), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, [waitingFor]);
+  return waitingFor !== undefined && late === waitingFor;
+}

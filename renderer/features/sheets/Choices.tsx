@@ -1,0 +1,64 @@
+import { Link } from 'wouter';
+import type { ActionId } from '#shared/models/action.ts';
+import type { Ink, Paper, Sheet } from '#shared/models/sheet.ts';
+import { en } from '#shared/text/en.ts';
+import { useStart } from '../../door/queries.ts';
+import { keyLabel } from '../../shell/actions.ts';
+import { Button } from '../../ui/Button.tsx';
+import { optionsOf } from '../../ui/options.ts';
+import { RadioGroup } from '../../ui/RadioGroup.tsx';
+import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
+import type { useDelivery } from './delivery.tsx';
+import type { Zoom } from './Preview.tsx';
+import styles from './SheetScreen.module.css';
+
+/** What can be chosen for a sheet, and what can be done with it. */
+export function Choices({
+  sheet,
+  title,
+  change,
+  zoom,
+  setZoom,
+  delivery,
+}: {
+  sheet: Sheet;
+  title: string | undefined;
+  change: (part: { place?: string; paper?: Paper; ink?: Ink }) => void;
+  zoom: Zoom;
+  setZoom: (zoom: Zoom) => void;
+  delivery: ReturnType<typeof useDelivery>;
+}) {
+  const words = en.window.sheets;
+  const [soc] = sheet.careers as [string];
+  const { paper, ink } = sheet.look;
+  return (
+    <aside className={styles.choices} aria-label={words.choices}>
+      <header className={styles.head}>
+        <h1>{title ?? words.title}</h1>
+        <Link href={`/careers?${new URLSearchParams({ soc, place: sheet.place }).toString()}`}>{words.backToCareer}</Link>
+      </header>
+      <PlaceSelect label={words.place} value={sheet.place} onChange={(place) => change({ place })} />
+      <RadioGroup label={words.paper.label} options={optionsOf(words.paper.names)} value={paper} onChange={(to) => change({ paper: to })} />
+      <RadioGroup label={words.ink.label} options={optionsOf(words.ink.names)} value={ink} onChange={(to) => change({ ink: to })} />
+      <RadioGroup label={words.zoom.label} options={optionsOf(words.zoom.names)} value={zoom} onChange={setZoom} />
+      <div className={styles.buttons}>
+        <Button look="primary" onPress={delivery.print} autoFocus>
+          {words.print} <Key of="print" />
+        </Button>
+        <Button onPress={delivery.savePdf}>
+          {words.savePdf} <Key of="savePdf" />
+        </Button>
+        {delivery.status}
+      </div>
+    </aside>
+  );
+}
+
+function Key({ of }: { of: ActionId }) {
+  const { isMac } = useStart();
+  return (
+    <kbd className={styles.key} aria-hidden>
+      {keyLabel(of, isMac)}
+    </kbd>
+  );
+}

@@ -1,0 +1,78 @@
+import type { DisplayList, FontFace, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
+import { familyOf } from './fonts.ts';
+
+/**
+ * Paints a page of a display list as the PDF has it: same places, same glyphs, same widths.
+ * The fonts must be loaded.
+ * @param scale device pixels a point
+ */
+export function paint(
+  context: CanvasRenderingContext2D,
+  { root, pages }: Pick<DisplayList, 'root' | 'pages'>,
+  page: number,
+  scale: number,
+): void {
+  const size = pages[page];
+  if (!size) return;
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.fillStyle = '#ffffff';
+  context.fillRect(0, 0, size.width, size.height);
+  // Widths as the font has them: without this they are rounded to what the screen's pixels can show.
+  context.textRendering = 'geometricPrecision';
+  context.fontKerning = 'normal';
+  const visit = (node: Node): void => {
+    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
+    else if (node.page !== page) return;
+    else if (node.kind === 'text') paintText(context, node);
+    else paintPath(context, node);
+  };
+  visit(root);
+}
+
+function paintPath(context: CanvasRenderingContext2D, { x, y, d, fill, stroke, lineWidth }: PathItem): void {
+  const path = new Path2D(d);
+  context.translate(x, y);
+  if (fill) {
+    context.fillStyle = fill;
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this is no array
+    context.fill(path);
+  }
+  if (stroke) {
+    context.strokeStyle = stroke;
+    context.lineWidth = lineWidth ?? 0.5;
+    context.stroke(path);
+  }
+  context.translate(-x, -y);
+}
+
+/** Word by word: on paper a space is a glyph of its own, and no kerning reaches across it. */
+function paintText(context: CanvasRenderingContext2D, { x, y, text, face, size, color }: TextRun): void {
+  const widthOf = (word: string): number => (width(context, face, word) * size) / EM;
+  const font = `${size}px "${familyOf(face)}"`;
+  context.fillStyle = color;
+  let at = x;
+  for (const [index, word] of text.split(' ').entries()) {
+    if (index > 0) at += widthOf(' ');
+    if (word === '') continue;
+    const wordWidth = widthOf(word);
+    context.font = font;
+    context.fillText(word, at, y);
+    at += wordWidth;
+  }
+}
+
+/** Words are measured at the fonts' own size, where nothing is lost by rounding, and remembered: an edit changes few of them. */
+const EM = 1000;
+const REMEMBERED_WORDS = 20_000;
+const widths = new Map<string, number>();
+
+function width(context: CanvasRenderingContext2D, face: FontFace, word: string): number {
+  const key = `${face} ${word}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context.font = `${EM}px "${familyOf(face)}"`;
+  const measured = context.measureText(word).width;
+  if (widths.size >= REMEMBERED_WORDS) widths.clear();
+  widths.set(key, measured);
+  return measured;
+}

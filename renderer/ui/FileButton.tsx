@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { Button } from './Button.tsx';
+
+/** A button that asks for one file. @param types such as `.json` */
+export function FileButton({
+  types,
+  onChoose,
+  isDisabled = false,
+  children,
+}: {
+  types: readonly string[];
+  onChoose: (file: File) => void;
+  isDisabled?: boolean;
+  children: ReactNode;
+}) {
+  const choose = (files: FileList | null): void => {
+    const file = files?.[0];
+    if (file) onChoose(file);
+  };
+  return (
+    <FileTrigger acceptedFileTypes={types} onSelect={choose}>
+      <Button isDisabled={isDisabled}>{children}</Button>
+    </FileTrigger>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineConfig } from '@playwright/test';
+
+/** The application itself, in its window and in a browser. A spec that both run takes the fixture of its project. */
+export default defineConfig({
+  testDir: './e2e',
+  outputDir: '../node_modules/.cache/e2e',
+  globalSetup: './setup/buildFirst.ts',
+  projects: [
+    { name: 'electron', testIgnore: /[\\/]web\w*\.spec\.ts$/ },
+    { name: 'chromium', testIgnore: /[\\/](electron\w*|security)\.spec\.ts$/ },
+  ],
+  reporter: [['list'], ['./setup/playwrightTotals.ts']],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+});
