@@ -1,15 +1,12 @@
+import './jitless.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { queryClient, startQueries } from './door/queries.ts';
 import { StartFailed } from './shell/StartFailed.tsx';
 import { Window } from './shell/Window.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
-
-// The page may not make code from strings, which is how zod is fast elsewhere.
-z.config({ jitless: true });
 
 const root = createRoot(document.querySelector('#root')!);
 try {

@@ -46,7 +46,8 @@ try {
     const projects = possible.map(({ project }) => `--project=${project}`);
     results.push(run('@playwright/test/cli.js', ['test', '--config', 'tests/playwright.config.ts', ...projects]));
   }
-  for (const { project, lacks, howTo } of lacking) console.log(`Tests in ${project} ${isStrict ? 'failed' : 'were skipped'}: this machine lacks ${lacks}. ${howTo}`);
+  for (const { project, lacks, howTo } of lacking)
+    console.log(`Tests in ${project} ${isStrict ? 'failed' : 'were skipped'}: this machine lacks ${lacks}. ${howTo}`);
   const lines = readFileSync(totalsFile, 'utf8').trim().split('\n');
   const totals = lines.map((line) => JSON.parse(line) as Totals);
   const sum = (key: keyof Totals): number => totals.reduce((all, one) => all + one[key], 0);

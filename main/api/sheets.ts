@@ -16,7 +16,12 @@ interface MadeSheet {
 }
 
 /** @param today as `YYYY-MM-DD` */
-export async function layOutSheet({ catalog, handouts: loadHandouts }: App, sheet: Sheet, school: string, today: string): Promise<MadeSheet> {
+export async function layOutSheet(
+  { catalog, handouts: loadHandouts }: App,
+  sheet: Sheet,
+  school: string,
+  today: string,
+): Promise<MadeSheet> {
   const careers = sheet.careers.map((soc) => catalog.career(soc, sheet.place));
   const handouts = await loadHandouts();
   const laidOut = handouts.layOut(careers, { ...sheet, school }, today);

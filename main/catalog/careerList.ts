@@ -12,7 +12,11 @@ const isWanted = (figure: Wanted, wanted: Wanted): boolean =>
  * What a list of all careers shows. Each column is from one release, the newest that has it: a column of two periods would be read as one series.
  * @param tables of a place, the newest release first
  */
-export function listCareers(occupations: readonly Occupation[], tables: (place: Place) => readonly IndexedTable[], place: Place): CareerList {
+export function listCareers(
+  occupations: readonly Occupation[],
+  tables: (place: Place) => readonly IndexedTable[],
+  place: Place,
+): CareerList {
   const column = (wanted: Wanted, of: Place): { table: IndexedTable; figures: ListedFigures } | undefined => {
     const table = tables(of).find((one) => one.table.columns.some((own) => isWanted(own, wanted)));
     const period = table?.table.columns.find((own) => isWanted(own, wanted))?.period;

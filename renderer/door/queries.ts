@@ -35,8 +35,7 @@ export const useStart = (): Start => useSuspenseQuery({ queryKey: ['start'], que
 export const useSettings = (): Settings => useStart().settings;
 export const useFavourites = (): readonly Soc[] => useStart().favourites;
 
-export const careerList = (place: Place) =>
-  queryOptions({ queryKey: ['careers', place], queryFn: () => call('careers.list', { place }) });
+export const careerList = (place: Place) => queryOptions({ queryKey: ['careers', place], queryFn: () => call('careers.list', { place }) });
 export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => call('careers.searchData', {}) });
 export const career = (soc: Soc, place: Place) =>
   queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });

@@ -98,7 +98,11 @@ async function measureEdits({ page }: Started): Promise<number[]> {
 
 const share = (times: readonly number[], part: number): number => times.toSorted((a, b) => a - b)[Math.ceil(times.length * part) - 1]!;
 const row = (name: string, times: readonly number[]): string =>
-  `${name.padEnd(40)} p50 ${median(times).toFixed(1).padStart(7)}   p95 ${share(times, 0.95).toFixed(1).padStart(7)}   most ${Math.max(...times).toFixed(1).padStart(7)}`;
+  `${name.padEnd(40)} p50 ${median(times).toFixed(1).padStart(7)}   p95 ${share(times, 0.95).toFixed(1).padStart(7)}   most ${Math.max(
+    ...times,
+  )
+    .toFixed(1)
+    .padStart(7)}`;
 
 /** @returns whether the window is as quick as it must be */
 export async function benchWindow(): Promise<boolean> {

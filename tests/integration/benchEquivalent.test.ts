@@ -21,7 +21,11 @@ describe.each([
   ['a career of the nation that loses jobs', '43-6011', 'US'],
   ['a career without official pay', '55-1011', 'OH'],
 ])('the equivalent page of %s', (_, soc, place) => {
-  const laidOut = handouts.layOut([app.catalog.career(soc, place)], { template: 'one-page', look: { paper: 'letter', ink: 'gray' } }, COMMITTED.today);
+  const laidOut = handouts.layOut(
+    [app.catalog.career(soc, place)],
+    { template: 'one-page', look: { paper: 'letter', ink: 'gray' } },
+    COMMITTED.today,
+  );
   const page = equivalentHtml(laidOut, 'fonts');
   const pdf = readPdf(handouts.pdf(laidOut, COMMITTED.today));
 

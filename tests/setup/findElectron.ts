@@ -14,5 +14,4 @@ export function findElectron(): string | undefined {
 }
 
 /** Whether a window can be shown: always but on a Linux without X and Wayland. */
-export const hasDisplay = (): boolean =>
-  process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+export const hasDisplay = (): boolean => process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
