@@ -2,7 +2,6 @@ import { protocol, type Session } from 'electron';
 import { en } from '#shared/text/en.ts';
 import type { Api } from '../api/index.ts';
 import { answerTo, said, type Answer } from '../api/page.ts';
-import { createTickets } from '../api/tickets.ts';
 import { noteFault, type Log } from './log.ts';
 import { originOf, PAGE } from './origin.ts';
 
@@ -18,14 +17,14 @@ export type PageSource = (url: URL) => Promise<Response | undefined>;
 
 /** Serves the page, its fonts and the bytes that wait, from files that may lie inside the asar. */
 export function servePage(session: Session, { root, api, log, source }: PageRooms): void {
-  const none = createTickets();
   session.protocol.handle('app', async (request) => {
     try {
       const url = new URL(request.url);
       if (!['GET', 'HEAD'].includes(request.method) || originOf(request.url) !== PAGE) return response(said(403, en.hosts.notServed));
+      const { tickets } = await api;
       const developed = await source?.(url);
       if (developed) return developed;
-      const answer = await answerTo(url.pathname, root, url.pathname.startsWith('/files/') ? (await api).tickets : none);
+      const answer = await answerTo(url.pathname, root, tickets);
       return response(request.method === 'HEAD' ? { ...answer, body: '' } : answer);
     } catch (error) {
       noteFault(log, 'page', error);
@@ -36,7 +35,7 @@ export function servePage(session: Session, { root, api, log, source }: PageRoom
 
 interface PageRooms {
   root: string;
-  /** Who has the bytes that wait. The page itself does not wait for it. */
+  /** The page waits for it: only then is it known how light or dark it will be. */
   api: Promise<Api>;
   log: Log;
   source: PageSource | undefined;

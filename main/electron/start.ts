@@ -45,7 +45,7 @@ async function open({ root, home, cache, log }: Folders): Promise<void> {
   const page = session.fromPartition('persist:page');
   closeSession(page, (address) => originOf(address) === PAGE || (development?.isOurs(address) ?? false), log);
   const isMac = process.platform === 'darwin';
-  const window = oneWindow(() => openWindow({ root, session: page, placeFile: join(cache, 'window.json'), isSettled: api, log }));
+  const window = oneWindow(() => openWindow({ root, session: page, placeFile: join(cache, 'window.json'), log }));
   const api = import('./rooms.ts').then(({ openRooms }) => openRooms({ root, home, cache, isMac, log, window: window.current }));
   openDoor(api);
   servePage(page, { root, api, log, source: development?.source });

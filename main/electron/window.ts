@@ -18,13 +18,11 @@ interface WindowRooms {
   session: Session;
   /** Where this computer keeps the window's place. */
   placeFile: string;
-  /** Main knows the settings: the window is as light or dark as it will stay. */
-  isSettled: Promise<unknown>;
   log: Log;
 }
 
 /** Opens the window on the page; it is shown when there is something to see. */
-export function openWindow({ root, session, placeFile, isSettled, log }: WindowRooms): BrowserWindow {
+export function openWindow({ root, session, placeFile, log }: WindowRooms): BrowserWindow {
   const window = new BrowserWindow({
     ...lastPlace(placeFile),
     minWidth: SMALLEST.width,
@@ -49,13 +47,11 @@ export function openWindow({ root, session, placeFile, isSettled, log }: WindowR
     },
   });
   const load = (): void => void window.loadURL(`${PAGE}/careers`).catch(() => undefined);
-  window.once('ready-to-show', () =>
-    // Where main cannot start, that is told in place of a window.
-    isSettled.then(
-      () => showSettled(window),
-      () => undefined,
-    ),
-  );
+  window.once('ready-to-show', () => {
+    // The settings may have said otherwise since.
+    window.setBackgroundColor(ground());
+    window.show();
+  });
   window.on('close', () => keepPlace(placeFile, window.getNormalBounds()));
   window.webContents.on('context-menu', (_event, params) => contextMenu(params)?.popup({ window }));
   // The one way from here that Electron does not ask about is to an empty page.
@@ -67,12 +63,6 @@ export function openWindow({ root, session, placeFile, isSettled, log }: WindowR
 }
 
 const ground = (): string => (nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light);
-
-function showSettled(window: BrowserWindow): void {
-  if (window.isDestroyed()) return;
-  window.setBackgroundColor(ground());
-  window.show();
-}
 
 const Place = z.strictObject({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
 

@@ -25,7 +25,7 @@ export interface LaidOut {
 }
 
 /** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
-export type SheetDress = Pick<Sheet, 'template' | 'look'> & { school?: string };
+type SheetDress = Pick<Sheet, 'template' | 'look'> & { school?: string };
 
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
 export interface Handouts {

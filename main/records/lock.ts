@@ -68,7 +68,7 @@ export async function takeLock(home: string, { host, now }: Surroundings): Promi
  * Whether whoever made this lock is gone: dead on this computer, or silent for a minute. A beat that lies ahead was made before the clock
  * was set back. What cannot be read may be in the making, so its age decides.
  */
-export function isStale(
+function isStale(
   { holder, changed }: Pick<Found, 'holder' | 'changed'>,
   { host, folderNow, lives: isAlive }: { host: string; folderNow: number; lives: (holder: Holder) => boolean },
 ): boolean {

@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import { RecordsDocument } from '#shared/models/records.ts';
 
 /** What stood in a file of one version, as the next version says it. Pure. It may throw on what that version never wrote. */
-export type Step = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+type Step = (old: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** A kept file's present shape, and the way to it from every older one. */
 export interface Format<T> {

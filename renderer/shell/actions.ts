@@ -50,7 +50,7 @@ export function startActions({ nativeMenus, isMac }: { nativeMenus: boolean; isM
 const KEY_NAMES: Readonly<Record<string, string>> = { ArrowLeft: 'left', ArrowRight: 'right' };
 
 /** @param key such as `CmdOrCtrl+P` */
-export function isKeyOf(key: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, isMac: boolean): boolean {
+function isKeyOf(key: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, isMac: boolean): boolean {
   const parts = key.split('+');
   const commands = parts.includes('CmdOrCtrl');
   const pressed = KEY_NAMES[event.key] ?? event.key.toLowerCase();

@@ -37,8 +37,8 @@ export interface EntryPart {
   training: Figure | undefined;
 }
 
-export const payStatistics = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
-export type PayStatistic = (typeof payStatistics)[number];
+const payStatistics = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+type PayStatistic = (typeof payStatistics)[number];
 
 export interface PayTablePart {
   columns: { place: Place; period: string }[];
