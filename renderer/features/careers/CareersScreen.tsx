@@ -174,9 +174,8 @@ const OpenCareer = memo(function OpenCareer({ soc, place, hrefOf, onClose, pane 
   return (
     <section ref={pane} className={styles.career}>
       <div className={styles.close}>
-        <Button look="quiet" onPress={onClose}>
-          {words.close}
-          <X size={16} aria-hidden />
+        <Button look="quiet" aria-label={words.close} onPress={onClose}>
+          <X size={18} aria-hidden />
         </Button>
       </div>
       <Profile soc={soc} place={place} hrefOf={hrefOf} />

@@ -85,7 +85,7 @@ export const careersWords = {
     forWords: (words: string): string => `No career found for “${words}”.`,
     forChoices: 'No career fits all of these filters.',
     forBoth: (words: string): string => `No career for “${words}” fits these filters.`,
-    shorter: 'Try a shorter word, what people call the job, or a code such as 29-2072.',
+    shorter: 'Try a shorter word, what people call the job, or a code such as 29‑2072.',
     savedNone: 'You have not saved a career yet. Open one and choose Save: it will stand here.',
     clearFilters: (count: string): string => `Clear the filters: ${count}`,
     clearSearch: 'Clear the search',

@@ -15,8 +15,8 @@ export const profileWords = {
   region: 'Career',
   toolbar: {
     print: 'Print sheet',
-    savePdf: 'Save PDF…',
-    sheet: 'See the sheet',
+    savePdf: 'Save PDF',
+    sheet: 'Preview',
     save: 'Save',
     saved: 'Saved',
   },

@@ -11,11 +11,13 @@ const WIDTH = 200;
 /** One bar of the range on the scale of all; the one behind is thin and without words at its ends. */
 export function PayRange({ row, all, isBehind = false }: { row: PayRow; all: readonly PayRow[]; isBehind?: boolean }) {
   const height = isBehind ? 5 : 10;
-  const drawn = payRange(
+  const { parts, at } = payRange(
     all.map((one) => ({ points: pointsOf(one), top: 3, height })),
     WIDTH,
   )[all.indexOf(row)]!;
   const { p10, p90 } = row.figures;
+  const start = at.p10 ?? 0;
+  const end = at.p90 ?? WIDTH;
   return (
     <>
       <svg
@@ -26,14 +28,18 @@ export function PayRange({ row, all, isBehind = false }: { row: PayRow; all: rea
         role="img"
         aria-label={alt(row)}
       >
-        {drawn.parts.map(({ role, d }) => (
+        {parts.map(({ role, d }) => (
           <path key={role} className={styles[role]} d={d} />
         ))}
       </svg>
       {!isBehind && (
         <p className={styles.ends}>
-          {p10 && <FigureValue figure={p10} hasUnit={false} />} <span className="visuallyHidden">{en.window.profile.pay.lowToHigh}</span>{' '}
-          {p90 && <FigureValue figure={p90} hasUnit={false} />}
+          <span style={{ flexGrow: start }} />
+          <span className={styles.between} style={{ flexGrow: end - start }}>
+            {p10 && <FigureValue figure={p10} hasUnit={false} />} <span className="visuallyHidden">{en.window.profile.pay.lowToHigh}</span>{' '}
+            {p90 && <FigureValue figure={p90} hasUnit={false} />}
+          </span>
+          <span style={{ flexGrow: WIDTH - end }} />
         </p>
       )}
     </>
