@@ -103,9 +103,13 @@ export const said = (status: number, body: string, headers: Record<string, strin
   body,
 });
 
-/** The page's files, the fonts, and the bytes that wait at `/files/<ticket>`. @param root as for `pageFile` */
-export async function answerTo(pathname: string, root: string, tickets: Tickets): Promise<Answer> {
-  if (pathname.startsWith('/files/')) return waitingFile(pathname.slice('/files/'.length), tickets);
+/**
+ * The page's files, the fonts, and the bytes that wait at `/files/<ticket>`.
+ * @param root as for `pageFile`
+ * @param tickets asked for bytes alone: the page itself is there before they are
+ */
+export async function answerTo(pathname: string, root: string, tickets: () => Promise<Tickets>): Promise<Answer> {
+  if (pathname.startsWith('/files/')) return waitingFile(pathname.slice('/files/'.length), await tickets());
   const { file, type } = pageFile(root, pathname);
   if (file === null) return said(404, en.web.nothingHere);
   const bytes = new Uint8Array(await readFile(file));

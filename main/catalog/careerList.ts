@@ -1,7 +1,7 @@
 import type { Occupation } from '#shared/models/career.ts';
 import type { CareerList, ListedFigures } from '#shared/models/careerList.ts';
 import { ALL_OCCUPATIONS, type Figure, type Place } from '#shared/models/figure.ts';
-import { figuresFrom, type IndexedTable } from './figures.ts';
+import { figureFrom, figuresFrom, type IndexedTable } from './figures.ts';
 
 type Wanted = Pick<Figure, 'measure' | 'statistic' | 'unit'>;
 
@@ -18,16 +18,17 @@ export function listCareers(
   place: Place,
 ): CareerList {
   const column = (wanted: Wanted, of: Place): { table: IndexedTable; figures: ListedFigures } | undefined => {
-    const table = tables(of).find((one) => one.table.columns.some((own) => isWanted(own, wanted)));
-    const period = table?.table.columns.find((own) => isWanted(own, wanted))?.period;
-    if (!table || period === undefined) return undefined;
+    const columnOf = ({ table: { columns } }: IndexedTable) => columns.find((own) => isWanted(own, wanted));
+    const table = tables(of).find(columnOf);
+    const own = table && columnOf(table);
+    if (!own) return undefined;
     const cells = occupations.map((occupation) => {
-      const figure = figuresFrom(table, occupation).find((one) => isWanted(one, wanted));
+      const figure = figureFrom(table, own, occupation);
       if (!figure) return null;
       const { value, bound, missing, basis } = figure;
       return { value, ...(bound && { bound }), ...(missing && { missing }), basis };
     });
-    return { table, figures: { of: { ...wanted, place: of, period, release: table.table.release }, cells } };
+    return { table, figures: { of: { ...wanted, place: of, period: own.period, release: table.table.release }, cells } };
   };
   const pay = column({ measure: 'pay', statistic: 'median', unit: 'usdPerYear' }, place);
   const growth = column({ measure: 'growth', statistic: 'percent', unit: 'percent' }, 'US');

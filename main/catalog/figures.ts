@@ -17,11 +17,19 @@ export const indexed = (table: FigureTable): IndexedTable => ({
 export const figureOwner = ({ soc, group }: Pick<Occupation, 'soc' | 'group'>): Soc => group ?? soc;
 
 /** All figures that a table has for a career, columns in the table's order. */
-export function figuresFrom({ table, rowOf }: IndexedTable, occupation: Pick<Occupation, 'soc' | 'group'>): Figure[] {
+export const figuresFrom = (from: IndexedTable, occupation: Pick<Occupation, 'soc' | 'group'>): Figure[] =>
+  from.table.columns.flatMap((column) => figureFrom(from, column, occupation) ?? []);
+
+/** The figure of a column for a career; undefined where the table has no row for it. */
+export function figureFrom(
+  { table, rowOf }: IndexedTable,
+  column: FigureColumn,
+  occupation: Pick<Occupation, 'soc' | 'group'>,
+): Figure | undefined {
   const owner = figureOwner(occupation);
   const row = rowOf.get(owner);
-  if (row === undefined) return [];
-  return table.columns.map((column) => ({
+  if (row === undefined) return undefined;
+  return {
     soc: occupation.soc,
     measure: column.measure,
     statistic: column.statistic,
@@ -33,7 +41,7 @@ export function figuresFrom({ table, rowOf }: IndexedTable, occupation: Pick<Occ
     release: table.release,
     ...(owner === occupation.soc ? { basis: 'published' } : { basis: 'group', from: owner }),
     ...(column.notes?.[row] && { how: column.notes[row] }),
-  }));
+  };
 }
 
 function cell(column: FigureColumn, row: number): Pick<Figure, 'value' | 'bound' | 'missing'> {

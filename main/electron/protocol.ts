@@ -21,10 +21,9 @@ export function servePage(session: Session, { root, api, log, source }: PageRoom
     try {
       const url = new URL(request.url);
       if (!['GET', 'HEAD'].includes(request.method) || originOf(request.url) !== PAGE) return response(said(403, en.hosts.notServed));
-      const { tickets } = await api;
       const developed = await source?.(url);
       if (developed) return developed;
-      const answer = await answerTo(url.pathname, root, tickets);
+      const answer = await answerTo(url.pathname, root, async () => (await api).tickets);
       return response(request.method === 'HEAD' ? { ...answer, body: '' } : answer);
     } catch (error) {
       noteFault(log, 'page', error);
@@ -35,7 +34,6 @@ export function servePage(session: Session, { root, api, log, source }: PageRoom
 
 interface PageRooms {
   root: string;
-  /** The page waits for it: only then is it known how light or dark it will be. */
   api: Promise<Api>;
   log: Log;
   source: PageSource | undefined;

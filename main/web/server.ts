@@ -38,7 +38,7 @@ export async function serve(api: Api, root: string, onArrival: () => void): Prom
     }
     if (!guard.hasCookie(request)) return send(response, said(403, en.web.notAllowed));
     if (url.pathname === '/events' && request.method === 'GET') return tell(response);
-    send(response, await (request.method === 'POST' ? take(url.pathname, request) : answerTo(url.pathname, root, api.tickets)));
+    send(response, await (request.method === 'POST' ? take(url.pathname, request) : answerTo(url.pathname, root, async () => api.tickets)));
   }
 
   /** A call or an offered file. Browsers always say how long a body is. */

@@ -29,6 +29,8 @@ export async function startQueries(): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
   listen('storage.changed', (storage) => keep({ storage }));
+  // The list is there in less time than it would take to draw the window without it. If it fails, its screen says so.
+  await queryClient.prefetchQuery(careerList(start.settings.place));
 }
 
 export const useStart = (): Start => useSuspenseQuery({ queryKey: ['start'], queryFn: () => call('app.start', {}) }).data;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Figure, Place, Soc } from './figure.ts';
+import { Figure, Place, Soc, Socs } from './figure.ts';
 
 /** The six areas of interest, by the first letter of their official names (Realistic … Conventional). */
 export const Interest = z.enum(['R', 'I', 'A', 'S', 'E', 'C']);
@@ -17,13 +17,13 @@ export const Occupation = z.strictObject({
   /** The group whose figures this one shows (kind groupMember). */
   group: Soc.optional(),
   /** The occupations that this group is made of (kind group). */
-  members: z.array(Soc).optional(),
+  members: Socs.optional(),
   /** High-point interests, strongest first, up to three; empty where O*NET has none. */
   interests: z.array(Interest),
   /** O*NET job zone, as the number that the release gives; its words are the release's. */
   zone: z.int().optional(),
   /** Related occupations, closest first. */
-  related: z.array(Soc),
+  related: Socs,
   /** The releases that interests, zone and related come from, and titles. */
   release: z.string(),
 });

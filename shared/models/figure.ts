@@ -1,8 +1,12 @@
 import * as z from 'zod';
 
 /** A six-digit SOC 2018 code, or one of the twelve group codes that OEWS and the projections publish. `00-0000` is all occupations. */
-export const Soc = z.string().regex(/^\d{2}-\d{4}$/);
+const SOC = /^\d{2}-\d{4}$/;
+export const Soc = z.string().regex(SOC);
 export type Soc = z.infer<typeof Soc>;
+
+/** Lists of thousands of codes, which are checked at each start: in one go, since a schema for each would take longer than reading them. */
+export const Socs = z.custom<Soc[]>((codes) => Array.isArray(codes) && codes.every((code) => typeof code === 'string' && SOC.test(code)));
 
 export const ALL_OCCUPATIONS: Soc = '00-0000';
 

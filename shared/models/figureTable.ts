@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { EducationLevel, ExperienceLevel, FigureNote, Measure, Missing, Place, Soc, Statistic, TrainingLevel, Unit } from './figure.ts';
+import { EducationLevel, ExperienceLevel, FigureNote, Measure, Missing, Place, Socs, Statistic, TrainingLevel, Unit } from './figure.ts';
+
+type Cell = number | string | null;
+
+/** Half a million cells are checked in one go: a schema for each would take longer than reading them. */
+const areCells = (values: unknown): boolean =>
+  Array.isArray(values) && values.every((value) => value === null || typeof value === 'number' || typeof value === 'string');
 
 /** What a column of a figure table says that is true of all of its cells. */
 export const FigureColumn = z.strictObject({
@@ -9,7 +15,7 @@ export const FigureColumn = z.strictObject({
   period: z.string(),
   category: EducationLevel.optional(),
   /** One cell a row, in the order of the table's `soc`; null where the value is missing. */
-  values: z.array(z.union([z.number(), z.string(), z.null()])),
+  values: z.custom<Cell[]>(areCells),
   /** Row number → why there is no value. */
   missing: z.record(z.string(), Missing).optional(),
   /** Why there is no value where `missing` has no entry for the row. Every null has its reason in one of the two. */
@@ -22,10 +28,10 @@ export const FigureColumn = z.strictObject({
 export type FigureColumn = z.infer<typeof FigureColumn>;
 
 /** What the words of a column of levels may be. */
-const levelsOf: Partial<Record<Measure, z.ZodEnum>> = {
-  entryEducation: EducationLevel,
-  experience: ExperienceLevel,
-  training: TrainingLevel,
+const levelsOf: Partial<Record<Measure, ReadonlySet<Cell>>> = {
+  entryEducation: new Set(EducationLevel.options),
+  experience: new Set(ExperienceLevel.options),
+  training: new Set(TrainingLevel.options),
 };
 
 /** What is wrong with a column of a table of so many rows, or undefined. */
@@ -37,8 +43,8 @@ function columnProblem(column: FigureColumn, rows: number): string | undefined {
     return `${measure}: a mark on no row`;
   if (values.some((value, row) => value === null && !missing?.[row] && !missingUnlessMarked)) return `${measure}: a gap without a reason`;
   if (measure === 'attainment' && !category) return `${measure}: no level of schooling`;
-  const levels = column.unit === 'level' ? levelsOf[measure] : z.number();
-  if (!levels || values.some((value) => value !== null && !levels.safeParse(value).success)) return `${measure}: an unknown value`;
+  const isKnown = (value: Cell): boolean => (column.unit === 'level' ? levelsOf[measure]?.has(value) === true : Number.isFinite(value));
+  if (values.some((value) => value !== null && !isKnown(value))) return `${measure}: an unknown value`;
   return undefined;
 }
 
@@ -48,7 +54,7 @@ export const FigureTable = z
     version: z.literal(1),
     release: z.string(),
     place: Place,
-    soc: z.array(Soc),
+    soc: Socs,
     columns: z.array(FigureColumn),
   })
   .superRefine(({ soc, columns }, context) => {

@@ -1,42 +1,36 @@
-// `npm run bench`: one sheet, ours beside Chromium's printToPDF of the equivalent page, in one run. README.md says how.
+// `npm run bench [-- sheet | window]`: how fast a sheet is made, and how fast the window is. README.md says how.
 import { spawnSync } from 'node:child_process';
-import { cpus } from 'node:os';
 import { resolve } from 'node:path';
-import { startApp } from '../../main/app.ts';
 import { findChromium } from '../setup/findChromium.ts';
-import { startChromium } from './chromium.ts';
-import { measureCommands } from './commands.ts';
-import { measureSheets } from './rounds.ts';
-import { median, table, timesFaster } from './table.ts';
+import { findElectron, hasDisplay } from '../setup/findElectron.ts';
+import { benchSheet } from './sheet.ts';
+import { benchWindow } from './window.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-/** How many times faster than Chromium a sheet must be. */
-const LEAST = 10;
+const [only] = process.argv.slice(2);
 
-const chromiumPath = findChromium();
-if (!chromiumPath)
-  console.error('The bench needs Chromium or Chrome: install one (apt-get install chromium), or name it in CHROMIUM_PATH.');
-else if (!isBuilt()) console.error('The bench needs the fonts and the command line that the build makes, and the build failed.');
-else process.exit((await bench(chromiumPath)) ? 0 : 1);
-process.exit(1);
+const benches: Record<string, () => Promise<boolean>> = {
+  sheet: async () => benchSheet(ROOT, findChromium() ?? lacks('Chromium or Chrome: install one, or name it in CHROMIUM_PATH.')),
+  window: async () =>
+    benchWindow(
+      ROOT,
+      (hasDisplay() && findElectron()) || lacks('Electron and a display: “npm start” fetches Electron, xvfb-run makes a display.'),
+    ),
+};
 
-/** Fonts come from the build. */
-function isBuilt(): boolean {
-  return spawnSync(process.execPath, [resolve(ROOT, 'scripts/start.mjs'), 'build'], { cwd: ROOT, stdio: 'inherit' }).status === 0;
+/** What users run stands in `out/`. */
+function build(): void {
+  if (spawnSync(process.execPath, [resolve(ROOT, 'scripts/start.mjs'), 'build'], { cwd: ROOT, stdio: 'inherit' }).status !== 0)
+    process.exit(1);
 }
 
-/** @returns whether a sheet is made as fast as it must be */
-async function bench(path: string): Promise<boolean> {
-  const chromium = await startChromium(path);
-  const rows = await measureSheets(startApp(ROOT), await chromium.newPrinter());
-  await chromium.close();
-  const command = measureCommands(ROOT, path);
-  console.log(`Milliseconds. Node ${process.versions.node}, Chromium ${chromium.version}, ${cpus().length} cores.\n`);
-  console.log(table([...rows, command]));
-  const [{ ours, chromium: theirs }] = rows;
-  const times = timesFaster(ours, theirs);
-  console.log(
-    `\none sheet: ours ${median(ours).toFixed(1)} ms, Chromium ${median(theirs).toFixed(0)} ms, ${times.toFixed(1)} times faster`,
-  );
-  return times >= LEAST;
+function lacks(what: string): never {
+  console.error(`The bench needs ${what}`);
+  process.exit(1);
 }
+
+if (only !== undefined && !(only in benches)) lacks(`one of these words, or none: ${Object.keys(benches).join(', ')}.`);
+build();
+const results: boolean[] = [];
+for (const [name, bench] of Object.entries(benches)) if (only === undefined || only === name) results.push(await bench());
+process.exit(results.every(Boolean) ? 0 : 1);

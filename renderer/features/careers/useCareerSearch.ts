@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { CallOutput } from '#shared/contract.ts';
 import { createCareerSearch, type CareerSearch } from '#shared/rules/search/index.ts';
 import { searchData } from '../../door/queries.ts';
@@ -15,12 +15,24 @@ function searchIn(data: SearchData): CareerSearch {
   return search;
 }
 
+/** Whether the page has had nothing to do since then. */
+function useIsQuiet(since: boolean): boolean {
+  const [isQuiet, setIsQuiet] = useState(false);
+  useEffect(() => {
+    if (!since) return;
+    const idle = requestIdleCallback(() => setIsQuiet(true));
+    return () => cancelIdleCallback(idle);
+  }, [since]);
+  return isQuiet;
+}
+
 /**
  * The search over the whole index. It is fetched and made when the list stands and nobody waits; or at once, when it is needed.
  * @returns search undefined until it is ready
  */
 export function useCareerSearch({ isListShown, isNeeded }: { isListShown: boolean; isNeeded: boolean }) {
-  const { data, error, refetch } = useQuery({ ...searchData, enabled: isListShown || isNeeded });
+  const isQuiet = useIsQuiet(isListShown);
+  const { data, error, refetch } = useQuery({ ...searchData, enabled: isQuiet || isNeeded });
   useEffect(() => {
     if (!data) return;
     // The first lookup is slow, since nothing is compiled yet: better before the first letter than at it.
