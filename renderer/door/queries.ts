@@ -15,6 +15,8 @@ export const queryClient = new QueryClient({
   },
 });
 
+const PATIENCE_MS = 200;
+
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {
   const start = await call('app.start', {});
@@ -29,8 +31,9 @@ export async function startQueries(): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
   listen('storage.changed', (storage) => keep({ storage }));
-  // The list is there in less time than it would take to draw the window without it. If it fails, its screen says so.
-  await queryClient.prefetchQuery(careerList(start.settings.place));
+  // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
+  const list = queryClient.prefetchQuery(careerList(start.settings.place));
+  await Promise.race([list, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 
 export const useStart = (): Start => useSuspenseQuery({ queryKey: ['start'], queryFn: () => call('app.start', {}) }).data;

@@ -4,10 +4,12 @@ import { en } from '#shared/text/en.ts';
 export function StartFailed({ error }: { error: unknown }) {
   const words = en.window.shell.startFailed;
   return (
-    <main role="alert" className="startFailed">
-      <h1>{words.title}</h1>
-      <p>{error instanceof Error ? error.message : String(error)}</p>
-      <p>{words.hint}</p>
+    <main className="startFailed">
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <p>{error instanceof Error ? error.message : String(error)}</p>
+        <p>{words.hint}</p>
+      </div>
     </main>
   );
 }

@@ -70,23 +70,37 @@ export async function chooseInMenu(app: ElectronApplication, id: ActionId): Prom
 
 /** Answers every save dialog from now on. @param file where to save, or undefined to cancel */
 export async function answerSaveDialog(app: ElectronApplication, file: string | undefined): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' });
-  }, file);
+  await surely(async () =>
+    app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' });
+    }, file),
+  );
+}
+
+/** While the application starts, Node may collect the promise that Playwright waits for. What it stood for has been done, and may be done again. */
+async function surely(ask: () => Promise<void>): Promise<void> {
+  try {
+    await ask();
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error;
+    await ask();
+  }
 }
 
 /** A computer without a printer, whose viewer opens nothing. @returns the files that were handed to it, as they come */
 export async function withoutPrinter(app: ElectronApplication): Promise<() => Promise<string[]>> {
-  await app.evaluate(({ shell, webContents }) => {
-    const [contents] = webContents.getAllWebContents();
-    Object.getPrototypeOf(contents).getPrintersAsync = () => Promise.resolve([]);
-    const opened: string[] = [];
-    Object.assign(globalThis, { openedInViewer: opened });
-    shell.openPath = (path) => {
-      opened.push(path);
-      return Promise.resolve('');
-    };
-  });
+  await surely(async () =>
+    app.evaluate(({ shell, webContents }) => {
+      const [contents] = webContents.getAllWebContents();
+      Object.getPrototypeOf(contents).getPrintersAsync = () => Promise.resolve([]);
+      const opened: string[] = [];
+      Object.assign(globalThis, { openedInViewer: opened });
+      shell.openPath = (path) => {
+        opened.push(path);
+        return Promise.resolve('');
+      };
+    }),
+  );
   return () => app.evaluate(() => (globalThis as unknown as { openedInViewer: string[] }).openedInViewer);
 }
 

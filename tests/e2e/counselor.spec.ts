@@ -1,0 +1,118 @@
+import { expect } from '@playwright/test';
+import { readPdf } from '../integration/handouts/readPdf.ts';
+import { careersScreen, test } from './counselor.ts';
+
+/** What stands on a sheet of one page. */
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const { pages, text } = await readPdf(pdf);
+  expect(pages).toBe(1);
+  return text.map((piece) => piece.text).join(' ');
+}
+
+test('a first start: the state, four letters, Enter, print', async ({ open }) => {
+  const { page, act, printed } = await open();
+  const welcome = page.getByRole('dialog', { name: 'Welcome to Pathsheet' });
+  await welcome.getByRole('button', { name: /Where is your school/ }).focus();
+  await page.keyboard.type('Indi');
+  await welcome.getByRole('textbox').fill('Central School');
+  await welcome.getByRole('button', { name: 'Start' }).click();
+  await expect(welcome).toBeHidden();
+
+  const careers = careersScreen(page);
+  await careers.search.focus();
+  await page.keyboard.type('weld');
+  await page.keyboard.press('Enter');
+  const pay = await careers
+    .profile('Welder')
+    .getByRole('button', { name: /Median pay, Indiana, May \d{4}/ })
+    .first()
+    .innerText();
+  expect(pay).toMatch(/^\$\d\d,\d{3}/);
+
+  const words = await wordsOf(await printed(async () => act('print')));
+  for (const expected of ['Welder', 'Central School', 'INDIANA', /^\$[\d,]+/.exec(pay)![0]]) expect(words).toContain(expected);
+});
+
+test('the search finds a career by what people call it, while it is typed', async ({ open }) => {
+  const { page } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('medical coder');
+  await expect(careers.rows.first()).toContainText('Medical Records Specialists');
+  await careers.search.fill('qqqqzz');
+  await expect(page.getByText('No career found for “qqqqzz”.')).toBeVisible();
+  await page.getByRole('button', { name: 'Clear the search' }).last().click();
+  await expect(careers.rows.nth(5)).toBeVisible();
+});
+
+test('a choice narrows the list, and Back takes one step back', async ({ open }) => {
+  const { page, act } = await open({});
+  const careers = careersScreen(page);
+  await expect(page.getByText('879 careers', { exact: true })).toBeVisible();
+  await careers.choice(/Associate degree/).check();
+  await expect(page.getByText(/^48 careers/)).toBeVisible();
+  await careers.search.fill('dental');
+  await careers.row('Dental Hygienists').click();
+  await expect(careers.profile('Dental Hygienists')).toBeVisible();
+  await act('back');
+  await expect(careers.profile('Dental Hygienists')).toBeHidden();
+  await expect(careers.choice(/Associate degree/)).toBeChecked();
+  await expect(careers.search).toHaveValue('dental');
+  await act('forward');
+  await expect(careers.profile('Dental Hygienists')).toBeVisible();
+});
+
+test('a figure shows its source at one key', async ({ open }) => {
+  const { page } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('47-2111');
+  await page.keyboard.press('Enter');
+  await careers
+    .profile('Electrician')
+    .getByRole('button', { name: /Median pay, Indiana/ })
+    .first()
+    .press('Enter');
+  const source = page.getByRole('dialog');
+  await expect(source).toContainText('Occupational Employment and Wage Statistics');
+  await expect(source).toContainText('May 2025');
+  await page.keyboard.press('Escape');
+  await expect(source).toBeHidden();
+});
+
+test('a saved career is there after a restart', async ({ open }) => {
+  const first = await open({});
+  await careersScreen(first.page).search.fill('electrician');
+  await first.page.keyboard.press('Enter');
+  await careersScreen(first.page).profile('Electrician').waitFor();
+  await first.act('favourite');
+  await expect(first.page.getByRole('button', { name: 'Saved', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  expect(await first.close()).toBe(0);
+
+  const second = careersScreen((await open()).page);
+  await second.choice(/Saved careers/).check();
+  await expect(second.rows).toHaveCount(1);
+  await expect(second.rows).toContainText('Electricians');
+});
+
+test('the preview follows place, paper and ink, and the file is what it shows', async ({ open }) => {
+  const { page, saved } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('29-1141');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Preview' }).click();
+  const canvas = page.locator('canvas');
+  const looks = async (): Promise<string> => canvas.evaluate((element: HTMLCanvasElement) => element.toDataURL());
+  await expect(page.getByText('Everything fits on one page.')).toBeVisible();
+  const seen = [await looks()];
+  const changed = async (): Promise<void> => {
+    await expect.poll(async () => seen.includes(await looks())).toBe(false);
+    seen.push(await looks());
+  };
+  await page.getByRole('button', { name: /Figures for/ }).press('ArrowRight');
+  await changed();
+  await page.getByRole('radio', { name: 'A4' }).press('Space');
+  await changed();
+  await page.getByRole('radio', { name: 'Color' }).press('Space');
+  await changed();
+  const words = await wordsOf(await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click()));
+  for (const expected of ['Registered Nurse', 'IOWA']) expect(words).toContain(expected);
+});

@@ -1,0 +1,121 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { careersScreen, test } from './counselor.ts';
+
+interface State {
+  name: string;
+  /** From the application's own origin. */
+  at: string;
+  /** The call that is not answered, or answered with an error. */
+  hangs?: string;
+  fails?: string;
+  /** Does what brings the state about. */
+  reach?: (page: Page) => Promise<void>;
+  /** What is seen then. */
+  shows: (page: Page) => ReturnType<Page['locator']>;
+  narrow?: true;
+  /** The first start, which has not been yet. */
+  first?: true;
+}
+
+const profile = (title: string) => (page: Page) => careersScreen(page).profile(title).getByRole('heading', { name: title });
+const text = (words: string | RegExp) => (page: Page) => page.getByText(words).first();
+const dialog = (page: Page) => page.getByRole('dialog');
+
+/** Every route, dialog and state that a counselor can come to. */
+const states: State[] = [
+  { name: 'first start', at: '/careers', first: true, shows: dialog },
+  { name: 'careers', at: '/careers', shows: text('Accountants and Auditors') },
+  { name: 'search', at: '/careers?q=nurse', shows: text('Registered Nurses') },
+  { name: 'nothing found', at: '/careers?q=qqqqzz', shows: text('No career found for') },
+  { name: 'profile with text', at: '/careers?soc=29-1141', shows: profile('Registered Nurse') },
+  { name: 'profile without text', at: '/careers?soc=29-1292', shows: profile('Dental Hygienists') },
+  { name: 'profile of the armed forces', at: '/careers?soc=55-1011', shows: profile('Air Crew Officers') },
+  {
+    name: 'source of a figure',
+    at: '/careers?soc=29-1141',
+    reach: async (page) =>
+      page
+        .getByRole('button', { name: /Median pay, Indiana/ })
+        .first()
+        .click(),
+    shows: dialog,
+  },
+  {
+    name: 'sources',
+    at: '/careers?soc=29-1141',
+    reach: async (page) => {
+      await profile('Registered Nurse')(page).waitFor();
+      await page.keyboard.press('Control+i');
+    },
+    shows: (page) => page.getByRole('columnheader', { name: 'Figure' }).first(),
+  },
+  {
+    name: 'list of places',
+    at: '/careers',
+    reach: async (page) => page.getByRole('button', { name: /Place/ }).click(),
+    shows: (page) => page.getByRole('listbox'),
+  },
+  {
+    name: 'narrow, filters open',
+    at: '/careers',
+    narrow: true,
+    reach: async (page) => page.getByRole('button', { name: 'Filters' }).click(),
+    shows: (page) => page.getByRole('checkbox', { name: /Associate degree/ }),
+  },
+  { name: 'narrow, profile', at: '/careers?soc=29-1141', narrow: true, shows: profile('Registered Nurse') },
+  { name: 'list is coming', at: '/careers?place=TX', hangs: 'careers.list', shows: (page) => page.getByRole('grid') },
+  { name: 'list failed', at: '/careers?place=TX', fails: 'careers.list', shows: text('The list of careers cannot be shown.') },
+  { name: 'profile is coming', at: '/careers?soc=29-1141', hangs: 'careers.get', shows: text('Getting the figures…') },
+  { name: 'profile failed', at: '/careers?soc=29-1141', fails: 'careers.get', shows: text('This career cannot be shown') },
+  { name: 'sheet', at: '/sheet?soc=29-1141&place=IN', shows: text('Everything fits on one page.') },
+  {
+    name: 'sheet at actual size',
+    at: '/sheet?soc=29-1141&place=IN',
+    reach: async (page) => page.getByRole('radio', { name: 'Actual size' }).press('Space'),
+    shows: text('Everything fits on one page.'),
+  },
+  { name: 'sheet is coming', at: '/sheet?soc=29-1141&place=IN', hangs: 'sheets.layOut', shows: text('Laying out the sheet…') },
+  { name: 'sheet failed', at: '/sheet?soc=29-1141&place=IN', fails: 'sheets.layOut', shows: text('This sheet cannot be shown.') },
+  {
+    name: 'printing failed',
+    at: '/sheet?soc=29-1141&place=IN',
+    fails: 'sheets.print',
+    reach: async (page) => page.keyboard.press('Control+p'),
+    shows: text('made to fail'),
+  },
+  { name: 'sheet of no career', at: '/sheet', shows: text('No career is chosen yet.') },
+  { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
+  {
+    name: 'keyboard shortcuts',
+    at: '/settings',
+    reach: async (page) => page.keyboard.press('Control+/'),
+    shows: dialog,
+  },
+  { name: 'start failed', at: '/careers', fails: 'app.start', shows: text('Pathsheet cannot start') },
+];
+
+const FAILURE = { ok: false, error: { code: 'failed', message: 'This was made to fail.', hint: 'Nothing is lost.' } };
+
+for (const theme of ['light', 'dark'] as const)
+  for (const { name, at, hangs, fails, reach, shows, narrow, first } of states)
+    test(`${name}, ${theme}: axe finds nothing`, async ({ open }) => {
+      const { page } = await open(first ? undefined : { theme });
+      if (first) await page.emulateMedia({ colorScheme: theme });
+      if (narrow) await page.setViewportSize({ width: 700, height: 700 });
+      await page.route('**/call', async (route) => {
+        const { name: asked } = route.request().postDataJSON() as { name: string };
+        if (asked === fails) return route.fulfill({ json: FAILURE });
+        if (asked !== hangs) return route.continue();
+      });
+      await page.goto(new URL(at, page.url()).href);
+      if (reach) {
+        await page.getByRole('main').waitFor();
+        await reach(page);
+      }
+      await expect(shows(page)).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`).join('; ')}`),
+      ).toEqual([]);
+    });
