@@ -1,5 +1,5 @@
 /**
- * `npm test`, after the linters: the rules and the rooms (Vitest), then the application itself in Electron and in Chromium (Playwright),
+ * `npm test`, after the linters: the rules and the rooms (Vitest), then the application itself in Electron, in Chromium and packaged (Playwright),
  * then one line of totals. On a person's machine what needs an absent browser, Electron or display is left out and said so in a line;
  * with `CI=true` that is a failure.
  */
@@ -27,6 +27,8 @@ const ways = [
     howTo: 'Install one, or name it in CHROMIUM_PATH.',
   },
 ];
+// The package is tried where it can be made of an Electron at hand, which is on Linux.
+if (process.platform === 'linux') ways.push({ ...ways[0]!, project: 'package' });
 const isStrict = process.env['CI'] === 'true';
 const lacking = ways.filter(({ lacks }) => lacks);
 const possible = ways.filter(({ lacks }) => !lacks);

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 
-/** The application itself, in its window and in a browser. A spec that both run takes the fixture of its project. */
+/** The application itself, in its window, in a browser and packaged. A spec that both run takes the fixture of its project. */
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../node_modules/.cache/e2e',
@@ -8,6 +8,7 @@ export default defineConfig({
   projects: [
     { name: 'electron', testIgnore: /[\\/]web\w*\.spec\.ts$/ },
     { name: 'chromium', testIgnore: /[\\/](electron\w*|security)\.spec\.ts$/ },
+    { name: 'package', testDir: './packaging' },
   ],
   reporter: [['list'], ['./setup/playwrightTotals.ts']],
   workers: 2,
