@@ -37,16 +37,31 @@ export async function launchElectron({ home, env = {} }: { home: string; env?: N
   const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const { ELECTRON_RUN_AS_NODE: _, ...usual } = process.env;
   const variables = Object.entries({ ...usual, ...env, PATHSHEET_HOME: home }).filter(([, value]) => value !== undefined);
-  const app = await _electron.launch({
-    executablePath,
-    args: ['-r', join(import.meta.dirname, 'readyWhenWatched.cjs'), ...asRoot, PROJECT],
-    env: Object.fromEntries(variables) as Record<string, string>,
-  });
+  const app = patient(
+    await _electron.launch({
+      executablePath,
+      args: ['-r', join(import.meta.dirname, 'readyWhenWatched.cjs'), ...asRoot, PROJECT],
+      env: Object.fromEntries(variables) as Record<string, string>,
+    }),
+  );
   const child = app.process();
   const page = await app.firstWindow();
   await page.waitForURL('app://app/careers*');
   await page.locator('#root > *').first().waitFor();
+  // What the page asks for next is large: main has read it when this returns.
+  await page.evaluate(async () => void (await window.pathsheet!.call('careers.searchData', {})));
   return { app, page, close: async () => quit(app, child) };
+}
+
+/** Node may collect the promise that Playwright waits for, most of all where main has just read much. Then it is asked once more. */
+function patient(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app) as (...words: unknown[]) => Promise<unknown>;
+  const ask = async (...words: unknown[]): Promise<unknown> =>
+    evaluate(...words).catch(async (error: unknown) => {
+      if (!String(error).includes('garbage collected')) throw error;
+      return evaluate(...words);
+    });
+  return Object.assign(app, { evaluate: ask as typeof app.evaluate });
 }
 
 async function quit(app: ElectronApplication, child: ChildProcess): Promise<number | null> {
@@ -70,37 +85,23 @@ export async function chooseInMenu(app: ElectronApplication, id: ActionId): Prom
 
 /** Answers every save dialog from now on. @param file where to save, or undefined to cancel */
 export async function answerSaveDialog(app: ElectronApplication, file: string | undefined): Promise<void> {
-  await surely(async () =>
-    app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' });
-    }, file),
-  );
-}
-
-/** While the application starts, Node may collect the promise that Playwright waits for. What it stood for has been done, and may be done again. */
-async function surely(ask: () => Promise<void>): Promise<void> {
-  try {
-    await ask();
-  } catch (error) {
-    if (!String(error).includes('garbage collected')) throw error;
-    await ask();
-  }
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: filePath === undefined, filePath: filePath ?? '' });
+  }, file);
 }
 
 /** A computer without a printer, whose viewer opens nothing. @returns the files that were handed to it, as they come */
 export async function withoutPrinter(app: ElectronApplication): Promise<() => Promise<string[]>> {
-  await surely(async () =>
-    app.evaluate(({ shell, webContents }) => {
-      const [contents] = webContents.getAllWebContents();
-      Object.getPrototypeOf(contents).getPrintersAsync = () => Promise.resolve([]);
-      const opened: string[] = [];
-      Object.assign(globalThis, { openedInViewer: opened });
-      shell.openPath = (path) => {
-        opened.push(path);
-        return Promise.resolve('');
-      };
-    }),
-  );
+  await app.evaluate(({ shell, webContents }) => {
+    const [contents] = webContents.getAllWebContents();
+    Object.getPrototypeOf(contents).getPrintersAsync = () => Promise.resolve([]);
+    const opened: string[] = [];
+    Object.assign(globalThis, { openedInViewer: opened });
+    shell.openPath = (path) => {
+      opened.push(path);
+      return Promise.resolve('');
+    };
+  });
   return () => app.evaluate(() => (globalThis as unknown as { openedInViewer: string[] }).openedInViewer);
 }
 
