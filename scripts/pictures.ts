@@ -2,18 +2,18 @@
  * `npm run pictures`: the README's two pictures, made from the running application. Needs Electron and a display; on Linux
  * `xvfb-run -a npm run pictures` makes one.
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { usualSettings } from '#shared/models/settings.ts';
 import { launchElectron } from '../tests/e2e/electron.ts';
 import { setup as build } from '../tests/setup/build.ts';
+import { keepSettings } from '../tests/setup/keepSettings.ts';
 
 const docs = resolve(import.meta.dirname, '../docs');
 const home = mkdtempSync(join(tmpdir(), 'pathsheet-pictures-'));
 build();
 mkdirSync(docs, { recursive: true });
-writeFileSync(join(home, 'settings.json'), JSON.stringify({ ...usualSettings, place: 'IN', theme: 'light', welcomed: true }));
+keepSettings(home, { theme: 'light' });
 const { page, close } = await launchElectron({ home });
 try {
   await page.getByRole('combobox', { name: 'Find a career' }).pressSequentially('medical rec');

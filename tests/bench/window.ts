@@ -1,10 +1,10 @@
 // `npm run bench -- window`: the running application beside an empty Electron window, in one run. README.md says how.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { usualSettings } from '#shared/models/settings.ts';
+import { keepSettings } from '../setup/keepSettings.ts';
 import { median } from './table.ts';
 
 const EMPTY = join(import.meta.dirname, 'emptyWindow');
@@ -120,9 +120,8 @@ export async function benchWindow(root: string, electron: string): Promise<boole
   const homes = mkdtempSync(join(tmpdir(), 'pathsheet-bench-'));
   const homeOf = (name: string): string => {
     const home = join(homes, name);
-    mkdirSync(home);
     // The first start's questions would stand before the list.
-    writeFileSync(join(home, 'settings.json'), JSON.stringify({ ...usualSettings, place: 'IN', welcomed: true }));
+    keepSettings(home);
     return home;
   };
   const empty = { folder: EMPTY, home: homeOf('empty'), isUsable: FIELD_HAS_FOCUS };

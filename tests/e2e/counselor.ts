@@ -1,9 +1,9 @@
-import { readFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import type { ActionId } from '#shared/models/action.ts';
-import { actions } from '#shared/models/action.ts';
-import { usualSettings, type Settings } from '#shared/models/settings.ts';
+import { actions, type ActionId } from '#shared/models/action.ts';
+import type { Settings } from '#shared/models/settings.ts';
+import { keepSettings } from '../setup/keepSettings.ts';
 import { launchBrowserHost } from './browser.ts';
 import { answerSaveDialog, chooseInMenu, homeIn, launchElectron, withoutPrinter } from './electron.ts';
 
@@ -82,12 +82,6 @@ export const test = base.extend<Fixtures>({
     for (const desk of desks) await desk.close();
   },
 });
-
-/** As if the first start had been long ago. */
-export function keepSettings(home: string, settings: Partial<Settings>): void {
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'settings.json'), JSON.stringify({ ...usualSettings, place: 'IN', welcomed: true, ...settings }));
-}
 
 /** The parts of the Careers screen that a counselor touches. */
 export const careersScreen = (page: Page) => ({
