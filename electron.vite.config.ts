@@ -52,6 +52,7 @@ export default defineConfig({
           index: resolve(import.meta.dirname, 'main/index.ts'),
           web: resolve(import.meta.dirname, 'main/web/index.ts'),
           cli: resolve(import.meta.dirname, 'main/cli/index.ts'),
+          pressWorker: resolve(import.meta.dirname, 'main/press/worker.ts'),
           checkWorker: resolve(import.meta.dirname, 'main/cli/checkWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -1,18 +1,21 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
+import { en } from '#shared/text/en.ts';
 import { localDay } from '../day.ts';
+import type { AskedSheet } from '../press/sheets.ts';
+import { refusal } from '../refusal.ts';
 import { addressOf } from './links.ts';
+import type { OutgoingFile } from './host.ts';
 import type { ApiRooms } from './index.ts';
-import { layOutSheet, pdfFile } from './sheets.ts';
 import type { Tickets } from './tickets.ts';
 import { restoreFrom } from './restore.ts';
 
 type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 
 /** One line a call: what it does is said in the rooms. */
-export function createHandlers({ app, records, host, version, isMac }: ApiRooms, tickets: Tickets): Handlers {
-  const { catalog } = app;
-  const layOut = (sheet: Sheet) => layOutSheet(app, sheet, records.settings().school, localDay(new Date()));
+export function createHandlers({ catalog, press, records, host, version, isMac }: ApiRooms, tickets: Tickets): Handlers {
+  const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: records.settings().school, today: localDay(new Date()) });
+  const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
     'app.start': () => ({
       version,
@@ -24,13 +27,21 @@ export function createHandlers({ app, records, host, version, isMac }: ApiRooms,
     }),
     'careers.list': ({ place }) => catalog.list(place),
     'careers.searchData': () => catalog.searchData(),
-    'careers.get': ({ soc, place }) => catalog.career(soc, place),
+    'careers.get': ({ soc, place }) => {
+      // Who reads about a career may want its sheet next.
+      press.warm();
+      return catalog.career(soc, place);
+    },
     'releases.list': () => [...catalog.releases().values()],
-    'favourites.set': ({ soc, saved }) => records.setFavourite(catalog.career(soc, 'US').soc, saved),
+    'favourites.set': ({ soc, saved }) => {
+      // Taking a career off is right even where a later catalog no longer has it.
+      if (saved && !catalog.occupation(soc)) throw refusal(en.data.unknownCode(soc));
+      return records.setFavourite(soc, saved);
+    },
     'settings.change': (change) => records.changeSettings(change),
-    'sheets.layOut': async (sheet) => (await layOut(sheet)).shown,
-    'sheets.savePdf': async (sheet) => host.saveFile(pdfFile(await layOut(sheet), sheet.place)),
-    'sheets.print': async (sheet) => host.print(pdfFile(await layOut(sheet), sheet.place)),
+    'sheets.layOut': (sheet) => press.layOut(asked(sheet)),
+    'sheets.savePdf': async (sheet) => host.saveFile(await pdf(sheet)),
+    'sheets.print': async (sheet) => host.print(await pdf(sheet)),
     'records.saveCopy': () => host.saveFile({ ...records.copy(), kind: 'json' }),
     'records.restore': async ({ ticket }) => restoreFrom(records, await tickets.read(ticket)),
     'links.open': async ({ id }) => {

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { calls, events, type CallName, type EventName, type EventPayload, type Result } from '#shared/contract.ts';
 import { en } from '#shared/text/en.ts';
-import type { App } from '../app.ts';
+import type { Catalog } from '../catalog/index.ts';
+import type { PressThread } from '../press/index.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Records } from '../records/index.ts';
 import { createHandlers } from './handlers.ts';
@@ -9,7 +10,8 @@ import type { Host } from './host.ts';
 import { createTickets, type Tickets } from './tickets.ts';
 
 export interface ApiRooms {
-  app: App;
+  catalog: Catalog;
+  press: PressThread;
   records: Records;
   host: Host;
   version: string;

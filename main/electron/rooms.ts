@@ -4,6 +4,7 @@ import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import Store from 'electron-store';
 import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
+import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
 import { electronHost } from './host.ts';
 import { noteFault, type Log } from './log.ts';
@@ -30,7 +31,9 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   followTheme(records);
   const printing = createPrinting({ folder: join(cache, 'print'), window, log });
   endWell(records, printing, log);
-  const api = createApi({ app: startApp(root), records, hostFor: () => electronHost(window, printing), version, isMac, log });
+  const { catalog } = startApp(root);
+  const press = openPress(root);
+  const api = createApi({ catalog, press, records, hostFor: () => electronHost(window, printing), version, isMac, log });
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
   return api;
 }

@@ -5,6 +5,7 @@ import { en } from '#shared/text/en.ts';
 import { createApi } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { homeFolder } from '../records/home.ts';
+import { openPress } from '../press/index.ts';
 import { openRecords } from '../records/index.ts';
 import { openPrivately, webHost } from './browser.ts';
 import { serve } from './server.ts';
@@ -15,7 +16,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const records = await openRecords({ home: homeFolder(), openSettings: (options) => new Conf(options), version });
 const isMac = process.platform === 'darwin';
-const api = createApi({ app: startApp(root), records, hostFor: webHost, version, isMac, log: (line) => console.error(line) });
+const { catalog } = startApp(root);
+const press = openPress(root);
+const api = createApi({ catalog, press, records, hostFor: webHost, version, isMac, log: (line) => console.error(line) });
 const server = await serve(api, root, () => forgetAddress());
 const forgetAddress = openPrivately(server.address);
 console.log(`${en.web.opened(server.address)}\n${en.web.howToEnd}`);

@@ -52,7 +52,7 @@ test.afterEach(async () => {
 });
 
 test.describe('the packaged program', () => {
-  test('opens its window, and a career in it', async () => {
+  test('opens its window, a career in it, and the sheet of the career', async () => {
     // Without the inspect fuse nobody attaches to main; the page may be looked at through Chromium's own door.
     program = start(packaged, home, ['--remote-debugging-port=0', '--ozone-platform=x11']);
     const { pid } = program;
@@ -64,6 +64,9 @@ test.describe('the packaged program', () => {
     await page.getByLabel(en.window.careers.search.label, { exact: true }).fill('medical rec');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('heading', { name: /^Medical Records Specialist/ })).toBeVisible();
+    // The sheet is laid out by a thread that starts from inside the archive.
+    await page.getByRole('link', { name: en.window.profile.toolbar.sheet }).click();
+    await expect(page.getByText(en.window.sheets.fits)).toBeVisible();
     // A page lives in a hidden window, too: the screen itself is asked.
     expect(await titlesOnScreen(pid!)).toEqual([await page.title()]);
     await browser.close();

@@ -1,13 +1,18 @@
 import { resolve } from 'node:path';
+import { afterAll } from 'vitest';
 import { createApi, type Api } from '#main/api/index.ts';
 import type { OutgoingFile } from '#main/api/host.ts';
 import { startApp } from '#main/app.ts';
 import type { Records, RecordsChange } from '#main/records/index.ts';
+import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
-const app = startApp(resolve(import.meta.dirname, '../../..'));
+const root = resolve(import.meta.dirname, '../../..');
+const { catalog } = startApp(root);
+const press = openPress(root);
+afterAll(() => press.close());
 
 /** Records that keep nothing beyond the test. */
 function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(error: unknown): void } {
@@ -50,7 +55,8 @@ export function openDoor() {
   const opened: string[] = [];
   const logged: string[] = [];
   const api: Api = createApi({
-    app,
+    catalog,
+    press,
     records,
     version: '1.2.3',
     isMac: false,
