@@ -1,7 +1,7 @@
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { Settings } from '#shared/models/settings.ts';
-import { Ink, Paper } from '#shared/models/sheet.ts';
+import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
@@ -37,6 +37,19 @@ export function readSchool(words: string): string {
   const school = Settings.shape.school.safeParse(words);
   if (!school.success) throw askedWrongly(en.cli.longSchool);
   return school.data;
+}
+
+export function readTemplate(words: string): TemplateId {
+  const template = TemplateId.safeParse(words.toLowerCase());
+  if (!template.success) throw askedWrongly(en.cli.badTemplate(words, TemplateId.options));
+  return template.data;
+}
+
+/** The counselor's own words; `\\n` begins a new line. */
+export function readNote(words: string): string {
+  const note = Sheet.shape.note.safeParse(words.replaceAll('\\n', '\n'));
+  if (!note.success) throw askedWrongly(en.cli.longNote);
+  return note.data ?? '';
 }
 
 /** A day of the calendar as `YYYY-MM-DD`. */

@@ -1,47 +1,61 @@
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
+import { TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { localDay } from '../day.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import { refusal } from '../refusal.ts';
-import { askedWrongly, codeIn, readDay, readInk, readPaper, readPlace, readSchool } from './ask.ts';
+import { askedWrongly, codeIn, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
 import { terminalHost } from './host.ts';
 
 interface SheetOptions {
+  template: string;
   place: string;
   paper: string;
   ink: string;
   school?: string;
+  note?: string;
+  answers?: true;
   today?: string;
   out?: string;
 }
 
-/** `pathsheet sheet CAREER --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
+/** `pathsheet sheet CAREER… --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
 export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
     .description(words.description)
-    .argument('<career>', words.career)
+    .argument('<career...>', words.career)
+    .option('--template <id>', words.template(TemplateId.options), 'one-page')
     .option('--place <place>', words.place, 'US')
     .option('--paper <paper>', words.paper, 'letter')
     .option('--ink <ink>', words.ink, 'gray')
     .option('--school <name>', words.school)
+    .option('--note <words>', words.note)
+    .option('--answers', words.answers)
     .option('--today <date>', words.today)
     .option('--out <file>', words.out)
-    .action(async (career: string, options: SheetOptions) => {
+    .action(async (asked: string[], options: SheetOptions) => {
+      const template = readTemplate(options.template);
       const place = readPlace(options.place);
       const look = { paper: readPaper(options.paper), ink: readInk(options.ink) };
       const school = readSchool(options.school ?? '');
       const today = readDay(options.today ?? localDay(new Date()));
-      const soc = oneCareer(catalog, career);
+      const note = readNote(options.note ?? '');
+      const socs = [...new Set(asked.map((career) => oneCareer(catalog, career)))];
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
-      const laidOut = handouts.layOut([catalog.career(soc, place)], { template: 'one-page', look, school }, today);
+      const laidOut = handouts.layOut(
+        socs.map((soc) => catalog.career(soc, place)),
+        { template, look, school, note, ...(options.answers && { answers: true }) },
+        today,
+      );
       if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
-      const name = sheetFileName(laidOut.content.title, place);
+      const name = sheetFileName(laidOut.title, place);
       await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });
-      console.log(words.made(options.out ?? name, laidOut.content.documentTitle));
+      console.log(words.made(options.out ?? name, laidOut.list.title));
+      if (!laidOut.list.isTagged) console.log(en.sheet.printOnly);
       const leftOff = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
       if (leftOff.size > 0) console.log(words.leftOff([...leftOff]));
     });

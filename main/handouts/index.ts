@@ -6,12 +6,16 @@ import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
 import { partsOfRank, type SheetContent } from './compose/content.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
+import { refusal } from '../refusal.ts';
 import { createSetter } from './layout/box.ts';
 import { writePdf } from './pdf/index.ts';
 import { templates } from './templates/index.ts';
 
 /** A laid-out sheet. */
 export interface LaidOut {
+  /** Names the file. */
+  title: string;
+  /** What the sheet of its first career says. */
   content: SheetContent;
   list: DisplayList;
   /** Ranks that were left off to fit, the first to go first. */
@@ -25,7 +29,7 @@ export interface LaidOut {
 }
 
 /** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
-type SheetDress = Pick<Sheet, 'template' | 'look'> & { school?: string };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note'> & { school?: string };
 
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
 export interface Handouts {
@@ -50,10 +54,27 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template, look, school }, today) {
-      const contents = careers.map((career) => compose(career, text, { today, releases: releases(), school }));
-      const { content, result: list, dropped, overflow } = templates[template](contents, look, setter);
-      return { content, list, dropped, partsOfRank: (rank) => partsOfRank(content, rank), overflow, unprintable: unprintable(list, fonts) };
+    layOut(careers, { template: id, look, school, note, answers = false }, today) {
+      const template = templates[id];
+      const { least, most } = template.careers;
+      if (careers.length < least || careers.length > most) throw refusal(text.sheet.careersOfTemplate(id, { least, most }, careers.length));
+      if (answers && !template.hasAnswers) throw refusal(text.sheet.noAnswers(id));
+      const making = { today, releases: releases(), school, note };
+      const composed = new Map<Career, SheetContent>();
+      const contentOf = (career: Career): SheetContent => {
+        const content = composed.get(career) ?? compose(career, text, making);
+        composed.set(career, content);
+        return content;
+      };
+      const made = template.make({ careers, contentOf, look, answers, text, making, setter });
+      return {
+        ...made,
+        get content() {
+          return contentOf(careers[0]!);
+        },
+        partsOfRank: (rank) => [...new Set(careers.flatMap((career) => partsOfRank(contentOf(career), rank)))],
+        unprintable: unprintable(made.list, fonts),
+      };
     },
     pdf: ({ list }, today) => writePdf(list, fonts, today),
   };

@@ -41,7 +41,7 @@ export function createPress({ catalog, handouts }: App): Press {
       const made = await laidOut(asked);
       if (made.unprintable.length > 0) throw refusal(en.sheet.unprintable(made.unprintable));
       const bytes = (await handouts()).pdf(made, asked.today);
-      return { name: sheetFileName(made.content.title, asked.sheet.place), bytes };
+      return { name: sheetFileName(made.title, asked.sheet.place), bytes };
     },
   };
 }

@@ -24,6 +24,8 @@ export const TextRun = z.strictObject({
   face: FontFace,
   size: z.number(),
   color: Color,
+  /** Upside down around `x`, `y`: for what is folded over. */
+  turned: z.literal(true).optional(),
 });
 export type TextRun = z.infer<typeof TextRun>;
 
@@ -37,6 +39,10 @@ export const PathItem = z.strictObject({
   fill: Color.optional(),
   stroke: Color.optional(),
   lineWidth: z.number().optional(),
+  /** How many times larger than `d` and `lineWidth` say. */
+  scale: z.number().optional(),
+  /** Upside down around `x`, `y`. */
+  turned: z.literal(true).optional(),
 });
 export type PathItem = z.infer<typeof PathItem>;
 
@@ -117,6 +123,10 @@ export const DisplayList = z.strictObject({
   /** BCP 47, such as `en-US`. */
   language: z.string(),
   pages: z.array(z.strictObject({ width: z.number(), height: z.number() })),
+  /** Whether the PDF carries the structure. Pages that are cut or folded after printing do not: their order is that of the paper. */
+  isTagged: z.boolean(),
+  /** Printed on both sides, turned over along this edge of the paper; absent: it does not matter. */
+  duplex: z.enum(['longEdge', 'shortEdge']).optional(),
   /** The one Document element. */
   root: Element,
 });

@@ -8,16 +8,34 @@ export type Paper = z.infer<typeof Paper>;
 export const Ink = z.enum(['gray', 'color']);
 export type Ink = z.infer<typeof Ink>;
 
-export const TemplateId = z.enum(['one-page']);
+/** In the order in which they are offered. */
+export const TemplateId = z.enum([
+  'one-page',
+  'two-sided',
+  'compare',
+  'list',
+  'large-print',
+  'easy',
+  'cards',
+  'bookmark',
+  'table-sign',
+  'tri-fold',
+  'poster',
+]);
 export type TemplateId = z.infer<typeof TemplateId>;
 
 /** What a counselor asks for: which careers, for which place, in which dress. */
 export const Sheet = z.strictObject({
   template: TemplateId,
-  careers: z.array(Soc).min(1),
+  /** Each once; how many a template takes, `main/handouts/templates` says. */
+  careers: z.array(Soc).min(1).max(1000),
   place: Place,
   language: z.enum(['en']),
   look: z.strictObject({ paper: Paper, ink: Ink }),
+  /** The counselor's own words, printed as such. */
+  note: z.string().max(5000).optional(),
+  /** Not the sheet, but the answers to its questions, for the counselor. */
+  answers: z.literal(true).optional(),
 });
 export type Sheet = z.infer<typeof Sheet>;
 

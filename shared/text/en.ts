@@ -4,7 +4,18 @@ import { apiProblems } from './api.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
+import { twoSidedWords } from './sheet/twoSided.en.ts';
+import { compareWords } from './sheet/compare.en.ts';
+import { listWords } from './sheet/list.en.ts';
+import { largePrintWords } from './sheet/largePrint.en.ts';
+import { easyWords } from './sheet/easy.en.ts';
+import { cardsWords } from './sheet/cards.en.ts';
+import { bookmarkWords } from './sheet/bookmark.en.ts';
+import { tableSignWords } from './sheet/tableSign.en.ts';
+import { triFoldWords } from './sheet/triFold.en.ts';
+import { posterWords } from './sheet/poster.en.ts';
 import { webWords } from './webHost.en.ts';
+import type { TemplateId } from '../models/sheet.ts';
 import { careersWords } from './window/careers.en.ts';
 import { profileWords } from './window/profile.en.ts';
 import { settingsWords } from './window/settings.en.ts';
@@ -17,6 +28,7 @@ const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, ma
 const longDate = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 const number = (value: number): string => whole.format(value);
+const counted = (careers: number): string => (careers === 1 ? 'one career' : `${number(careers)} careers`);
 /** "in Indiana", but "in the District of Columbia". */
 const inPlace = (place: string): string => (/^(United|District|U\.S\.)/.test(place) ? `in the ${place}` : `in ${place}`);
 
@@ -172,8 +184,10 @@ export const en = {
       workers: 'How many people do this work',
       attainment: 'What workers have studied',
       interests: 'It fits people who',
+      note: 'A note from your counselor',
       prompts: 'Find out more, and write it down',
     },
+    noteFrom: (school: string): string => `From ${school}`,
     ofWholeGroup: (heading: string): string => `${heading} (whole group)`,
 
     remarks: {
@@ -223,6 +237,39 @@ export const en = {
       'Whom could you ask who does this work?',
     ],
 
+    twoSided: twoSidedWords,
+    compare: compareWords,
+    list: listWords,
+    largePrint: largePrintWords,
+    easy: easyWords,
+    cards: cardsWords,
+    bookmark: bookmarkWords,
+    tableSign: tableSignWords,
+    triFold: triFoldWords,
+    poster: posterWords,
+
+    /** Names of the templates, as they are offered. */
+    templates: {
+      'one-page': 'One-page sheet',
+      'two-sided': 'Two-sided profile',
+      compare: 'Compare careers',
+      list: 'List of careers',
+      'large-print': 'Large print',
+      easy: 'Easy version',
+      cards: 'Cards',
+      bookmark: 'Bookmarks',
+      'table-sign': 'Table sign',
+      'tri-fold': 'Tri-fold leaflet',
+      poster: 'Poster',
+    } satisfies Record<TemplateId, string>,
+    careersOfTemplate: (template: TemplateId, { least, most }: { least: number; most: number }, asked: number): string => {
+      const name = en.sheet.templates[template];
+      const takes = least === most ? counted(least) : asked < least ? `at least ${counted(least)}` : `at most ${counted(most)}`;
+      return `“${name}” takes ${takes}, not ${number(asked)}.`;
+    },
+    noAnswers: (template: TemplateId): string => `“${en.sheet.templates[template]}” has no questions, and so no answers.`,
+
+    printOnly: 'This sheet is cut or folded after printing. Whoever needs a file to read or to listen to: make the one-page sheet.',
     unprintable: (characters: readonly string[]): string =>
       `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,
 
@@ -231,7 +278,8 @@ export const en = {
 
     sources: {
       label: 'Sources.',
-      pay: (citation: string, occupation: string): string => `Pay: ${citation} (${occupation}).`,
+      /** @param occupation title and code, where the sheet is of one */
+      pay: (citation: string, occupation?: string): string => (occupation ? `Pay: ${citation} (${occupation}).` : `Pay: ${citation}.`),
       relatedPay: (citation: string): string => `Pay of careers like this: ${citation}.`,
       outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
       attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
@@ -251,8 +299,11 @@ export const en = {
       limit: 'how many careers at most',
     },
     sheet: {
-      description: 'make the one-page sheet of a career',
-      career: 'a title or a code, such as "electrician" or 47-2111',
+      description: 'make a sheet of one career, or of several',
+      career: 'titles or codes, such as "electrician" or 47-2111',
+      template: (ids: readonly string[]): string => `one of: ${ids.join(' ')}`,
+      note: 'your own words, printed as such; \\n begins a new line',
+      answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
       place: 'US, or a state or territory by code or name',
       paper: 'letter or a4',
       ink: 'gray or color',
@@ -290,6 +341,8 @@ export const en = {
     nothingFound: (query: string): string => `No career found for ${quoted(query)}. Try a shorter word, or a code such as 29-2072.`,
     ambiguous: (query: string): string => `${quoted(query)} could be any of these; give the title or the code:`,
     badPaper: (words: string): string => `There is no paper ${quoted(words)}: use letter or a4.`,
+    badTemplate: (words: string, ids: readonly string[]): string => `There is no template ${quoted(words)}: use one of ${ids.join(', ')}.`,
+    longNote: 'The note is too long: use 5,000 characters or fewer.',
     badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
     longSchool: 'The school’s name is too long: use 60 characters or fewer.',
     badDate: (words: string): string => `${quoted(words)} is not a date: use YYYY-MM-DD, such as 2026-11-23.`,

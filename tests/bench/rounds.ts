@@ -45,7 +45,7 @@ async function print(printer: Printer, { laidOut }: Made): Promise<{ printing: n
   const ready = performance.now();
   const pdf = await printer.print();
   const printing = performance.now() - ready;
-  checkPrinted(pdf, laidOut.content.title);
+  checkPrinted(pdf, laidOut.title);
   return { printing, loading };
 }
 

@@ -60,14 +60,21 @@ export type SectionId =
   | 'workers'
   | 'attainment'
   | 'interests'
+  | 'note'
   | 'prompts';
 
-/** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
-export interface SheetContent {
+/** What stands on every sheet, whatever it is of. */
+export interface Frame {
   documentTitle: string;
   language: string;
   /** `school` is empty for none. */
   header: { school: string; kind: string; name: string; date: string };
+  /** Label, then statements. A slot that no template may omit. */
+  sources: { label: string; text: string };
+}
+
+/** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
+export interface SheetContent extends Frame {
   title: string;
   /** The official title and code; with it, what must be said of whose figures these are. */
   official: string;
@@ -78,8 +85,6 @@ export interface SheetContent {
   entry: Tile;
   sections: Section[];
   link: { heading: string; url: string; printed: string; alt: string };
-  /** Label, then statements. A slot that no template may omit. */
-  sources: { label: string; text: string };
 }
 
 /** The ranks of all parts that may be left off. */

@@ -1,29 +1,20 @@
 import type { Career } from '#shared/models/career.ts';
 import { officialLink } from '#shared/models/link.ts';
 import { placeName } from '#shared/models/place.ts';
-import type { Release } from '#shared/models/release.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { SheetContent } from './content.ts';
-import { sections } from './sections.ts';
-import { sources } from './sources.ts';
+import { composeFrame, type Making } from './frame.ts';
+import { noteSection, sections } from './sections.ts';
 import { entryTile, outlookTile, payTile } from './tiles.ts';
 
 /** Alternate titles that a sheet shows. */
 const ALSO = 3;
 
-interface Making {
-  /** The day that is printed, `YYYY-MM-DD`; an input, so that the same sheet gives the same bytes. */
-  today: string;
-  releases: ReadonlyMap<string, Release>;
-  /** The name at the head of the sheet, if any. */
-  school?: string | undefined;
-}
-
 /**
  * What a sheet of one career says: every sentence, figure and date, in reading order with its keep rank.
  * Pure: the career carries its figures, and figures carry their release.
  */
-export function compose(career: Career, text: Text, { today, releases, school = '' }: Making): SheetContent {
+export function compose(career: Career, text: Text, making: Making): SheetContent {
   const { sheet } = text;
   const place = placeName(career.place) ?? career.place;
   // The official list writes a dash as two hyphens.
@@ -31,9 +22,7 @@ export function compose(career: Career, text: Text, { today, releases, school = 
   const link = officialLink(career);
   const also = (career.text?.also ?? career.also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
   return {
-    documentTitle: sheet.documentTitle(title, place),
-    language: 'en-US',
-    header: { school: school.replaceAll(/\s+/g, ' ').trim(), kind: `${sheet.kind} · ${place}`, ...sheet.header },
+    ...composeFrame([career], text, making, { documentTitle: sheet.documentTitle(title, place), kind: `${sheet.kind} · ${place}` }),
     title,
     official: officialLine(career, text),
     alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,
@@ -41,9 +30,8 @@ export function compose(career: Career, text: Text, { today, releases, school = 
     pay: payTile(career, text),
     outlook: outlookTile(career, text),
     entry: entryTile(career, text),
-    sections: sections(career, text),
+    sections: [...sections(career, text), ...noteSection(text, making)],
     link: { heading: sheet.official, url: link.url, printed: link.printed, alt: sheet.officialAlt(link.printed) },
-    sources: { label: sheet.sources.label, text: sources(career, text, { today, releases }) },
   };
 }
 

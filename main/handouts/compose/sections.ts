@@ -4,6 +4,7 @@ import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Remark, Section, SectionId } from './content.ts';
+import type { Making } from './frame.ts';
 import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
 
@@ -14,6 +15,17 @@ const RELATED = 3;
 export function sections(career: Career, text: Text): Section[] {
   const own = career.text ? fromText(career, career.text, text) : fromFigures(career, text);
   return own.filter((section) => section !== undefined);
+}
+
+/** The counselor's own words: each line of the note a paragraph. */
+export function noteSection(text: Text, { note = '', school = '' }: Pick<Making, 'note' | 'school'>): Section[] {
+  const paragraphs = note
+    .split(/\n+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  if (paragraphs.length === 0) return [];
+  const heading = school.trim() === '' ? text.sheet.sections.note : text.sheet.noteFrom(school.replaceAll(/\s+/g, ' ').trim());
+  return [{ id: 'note', rank: 7, heading, body: { kind: 'paragraphs', paragraphs }, remarks: [] }];
 }
 
 function fromText(career: Career, own: CareerText, text: Text): (Section | undefined)[] {

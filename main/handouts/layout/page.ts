@@ -8,14 +8,25 @@ export interface PageWriter {
   artifact(draw: () => void): void;
   text(run: Omit<TextRun, 'kind' | 'page'>): void;
   path(path: Omit<PathItem, 'kind' | 'page'>): void;
-  finish(title: string, language: string): DisplayList;
+  /** What follows stands on this page, counted from 0. Reading order never goes back to an earlier one. */
+  goTo(page: number): void;
+  finish(title: string, language: string, print?: HowToPrint): DisplayList;
 }
 
-/** Starts a document of one page. Whatever is drawn outside an element or an artifact is a programming error and throws. */
-export function startPage(size: { width: number; height: number }): PageWriter {
+/** `isTagged` is false for pages that are cut or folded after printing; a sheet for both sides of the paper says how it is turned. */
+type HowToPrint = Partial<Pick<DisplayList, 'isTagged' | 'duplex'>>;
+
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Starts a document of pages of one size. Whatever is drawn outside an element or an artifact is a programming error and throws. */
+export function startPage(size: Size): PageWriter {
   const root: Element = { kind: 'element', tag: 'Document', attributes: {}, children: [] };
   let open: Node[] = root.children;
   let where: 'outside' | 'element' | 'artifact' = 'outside';
+  let current = 0;
   const inside = (children: Node[], kind: 'element' | 'artifact', draw: () => void): void => {
     const before: [Node[], typeof where] = [open, where];
     [open, where] = [children, kind];
@@ -38,9 +49,20 @@ export function startPage(size: { width: number; height: number }): PageWriter {
       open.push({ kind: 'artifact', type: 'Layout', children });
       inside(children, 'artifact', draw);
     },
-    text: (run) => put({ kind: 'text', page: 0, ...run }),
-    path: (path) => put({ kind: 'path', page: 0, ...path }),
-    finish: (title, language) => ({ title, language, pages: [size], root }),
+    text: (run) => put({ kind: 'text', page: current, ...run }),
+    path: (path) => put({ kind: 'path', page: current, ...path }),
+    goTo(page) {
+      if (page < current) throw new Error(`back from page ${current} to page ${page}`);
+      current = page;
+    },
+    finish: (title, language, print = {}) => ({
+      title,
+      language,
+      pages: Array.from({ length: current + 1 }, () => size),
+      isTagged: true,
+      ...print,
+      root,
+    }),
   };
 }
 

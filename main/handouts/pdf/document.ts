@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import type { DisplayList } from '#shared/models/displayList.ts';
 
 /** A PDF object that is written when it ends. */
 export interface PdfReference {
@@ -26,6 +27,8 @@ interface PageContent {
 export interface PdfDocument {
   page: { fonts: Record<string, PdfReference>; height: number; content: PageContent };
   info: Record<string, unknown>;
+  /** The catalog; `displayTitle` makes its viewer preferences. */
+  _root: { data: { ViewerPreferences: PdfReference } };
   addPage(options: { size: [number, number]; margin: 0 }): void;
   addContent(operators: string): PdfDocument;
   ref(data: Record<string, unknown>): PdfReference;
@@ -49,13 +52,16 @@ const PDF_UA_1 =
 const xmlEscaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
- * A tagged PDF 1.7 that is collected in memory. `finish` gives its bytes; the same input and day give the same bytes.
+ * A PDF 1.7 that is collected in memory. `finish` gives its bytes; the same input and day give the same bytes.
  * @param today `YYYY-MM-DD`; noon in UTC is the creation time
  */
-export function startDocument(meta: { title: string; language: string; today: string }): { document: PdfDocument; finish(): Uint8Array } {
+export function startDocument(meta: Pick<DisplayList, 'title' | 'language' | 'isTagged' | 'duplex'> & { today: string }): {
+  document: PdfDocument;
+  finish(): Uint8Array;
+} {
   const document = new PDFDocument({
     pdfVersion: '1.7',
-    tagged: true,
+    tagged: meta.isTagged,
     lang: meta.language,
     displayTitle: true,
     font: null as unknown as string,
@@ -70,7 +76,12 @@ export function startDocument(meta: { title: string; language: string; today: st
     },
   }) as unknown as PdfDocument;
   const header = drained(document);
-  document.appendXML(PDF_UA_1);
+  Object.assign(document._root.data.ViewerPreferences.data, {
+    // A viewer that shrinks the page to the printer's own margins would make folds, cuts and large print smaller than they are.
+    PrintScaling: 'None',
+    ...(meta.duplex && { Duplex: meta.duplex === 'longEdge' ? 'DuplexFlipLongEdge' : 'DuplexFlipShortEdge' }),
+  });
+  if (meta.isTagged) document.appendXML(PDF_UA_1);
   escapeMetadata(document);
   const chunks = collected(document, header);
   return {

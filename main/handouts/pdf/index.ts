@@ -7,13 +7,13 @@ import { colorOperators, number, pathOperators } from './operators.ts';
 import { checkStructure } from './structure.ts';
 
 /**
- * Writes a display list as a tagged PDF (PDF/UA-1): what the list says, where it says, read in its order.
+ * Writes a display list as a PDF: what the list says, where it says; tagged (PDF/UA-1) and read in its order, unless it is to be cut or folded.
  * @param today the creation date, `YYYY-MM-DD`
  * @throws when the list's structure breaks a rule of PDF/UA (a heading level left out, a figure without words)
  */
 export function writePdf(list: DisplayList, fonts: Fonts, today: string): Uint8Array {
-  checkStructure(list);
-  const { document, finish } = startDocument({ title: list.title, language: list.language, today });
+  if (list.isTagged) checkStructure(list);
+  const { document, finish } = startDocument({ ...list, today });
   const pages = startPages(document, list);
   const faces = new Map<FontFace, FaceInFile>();
   const pen = createPen(document, pages, (name) => {
@@ -21,11 +21,22 @@ export function writePdf(list: DisplayList, fonts: Fonts, today: string): Uint8A
     faces.set(name, face);
     return face;
   });
-  drawElement(document, pen, list.root, undefined);
+  if (list.isTagged) drawElement(document, pen, list.root, undefined);
+  else drawUntagged(pen, list);
   pages.finish();
   for (const face of faces.values()) face.finish();
   return finish();
 }
+
+/** Page by page, as the paper has it. */
+function drawUntagged(pen: Pen, { root }: DisplayList): void {
+  for (const item of itemsOf(root).toSorted((one, other) => one.page - other.page)) {
+    pen.goTo(item.page);
+    drawItems(pen, [item]);
+  }
+}
+
+const itemsOf = (node: Node): (TextRun | PathItem)[] => (isItem(node) ? [node] : node.children.flatMap(itemsOf));
 
 interface Pages {
   /** Goes on to this page. Reading order never goes back to an earlier one. */
@@ -81,7 +92,7 @@ function createPen(document: PdfDocument, pages: Pages, faceOf: (name: FontFace)
       document.page.fonts[face.resource] ??= face.reference;
       document.addContent(
         // The page's y axis points down; this text matrix turns the letters upright again.
-        `BT ${colorOperators(run.color, 'fill')} /${face.resource} ${number(run.size)} Tf 1 0 0 -1 ${number(run.x)} ${number(run.y)} Tm ${face.show(run.text)} ET`,
+        `BT ${colorOperators(run.color, 'fill')} /${face.resource} ${number(run.size)} Tf ${run.turned ? '-1 0 0 1' : '1 0 0 -1'} ${number(run.x)} ${number(run.y)} Tm ${face.show(run.text)} ET`,
       );
     },
     path: (item) => document.addContent(pathOperators(item)),

@@ -19,10 +19,10 @@ function toOperators(color: string, use: 'fill' | 'stroke'): string {
 }
 
 /** Fills or strokes a path whose origin stands at x, y of the page (y down). */
-export function pathOperators({ x, y, d, fill, stroke, lineWidth }: PathItem): string {
+export function pathOperators({ x, y, d, fill, stroke, lineWidth, turned, scale = 1 }: PathItem): string {
   const paint = fill ? (stroke ? 'B' : 'f') : 'S';
   return [
-    `q 1 0 0 1 ${number(x)} ${number(y)} cm`,
+    `q ${number(turned ? -scale : scale)} 0 0 ${number(turned ? -scale : scale)} ${number(x)} ${number(y)} cm`,
     ...(fill ? [colorOperators(fill, 'fill')] : []),
     ...(stroke ? [colorOperators(stroke, 'stroke'), `${number(lineWidth ?? 0.5)} w`] : []),
     translated(d),

@@ -1,19 +1,19 @@
-import * as QRCode from 'qrcode';
-import { qrPath } from '#shared/drawing/qr.ts';
-import type { DisplayList } from '#shared/models/displayList.ts';
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
-import { paragraph, rightAligned, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
+import { paragraph, row, space, stack, type Box, type Setter } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
-import { area, startPage } from '../layout/page.ts';
+import { area, startPage, type PageWriter } from '../layout/page.ts';
 import { columns } from './columns.ts';
-import { MARGIN, palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
+import { foot } from './foot.ts';
+import { header } from './header.ts';
+import { MARGIN, palettes, PAPER, typeFor, type SheetType } from './look.ts';
+import { QR_SIDE, qrCode } from './qr.ts';
 import { sectionBox } from './section.ts';
+import type { Template } from './template.ts';
 import { growthChartBox, payChartBox, tileRow } from './tiles.ts';
 
 const GUTTER = 20;
 const TILE_GUTTER = 10;
-const QR_SIDE = 62;
 
 interface Setting {
   /** The QR code, which is the same in every try. */
@@ -28,25 +28,35 @@ interface Setting {
  * The one-page sheet: title, three tiles, two columns; without a text of ours, questions under them. The sources stand at the bottom.
  * It is one page whatever it holds: `dropped` lists the ranks that were left off, `overflow` is above 0 only if even that failed.
  */
-export function onePage(content: SheetContent, look: Sheet['look'], setter: Setter): Fitted<DisplayList> {
+export const onePage: Template = {
+  careers: { least: 1, most: 1 },
+  isImposed: false,
+  hasAnswers: false,
+  make({ careers, contentOf, look, setter }) {
+    const content = contentOf(careers[0]!);
+    const { result: draw, ...fitted } = fitOnePage(content, look, setter);
+    const page = startPage(PAPER[look.paper]);
+    draw(page);
+    return { list: page.finish(content.documentTitle, content.language), title: content.title, ...fitted };
+  },
+};
+
+/** Fits a career on one page. The result draws it on the page where the writer stands. */
+export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: Setter): Fitted<(page: PageWriter) => void> {
   const size = PAPER[look.paper];
   const palette = palettes[look.ink];
   const width = size.width - 2 * MARGIN.side;
-  const code = qrCode(content, palette);
-  const foot = sources(content, setter, palette, width);
-  const available = size.height - 2 * MARGIN.edge - foot.height;
+  const code = qrCode(content.link, palette);
+  const bottom = foot(content, setter, palette, width);
+  const available = size.height - 2 * MARGIN.edge - bottom.height;
   return fit(ranksOf(content), (attempt) => {
     const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
-    return {
-      overflow,
-      get result() {
-        const page = startPage(size);
-        upper(content, setting, Math.max(0, -overflow)).draw(page, MARGIN.side, MARGIN.edge);
-        foot.draw(page, MARGIN.side, size.height - MARGIN.edge - foot.height);
-        return page.finish(content.documentTitle, content.language);
-      },
+    const draw = (page: PageWriter): void => {
+      upper(content, setting, Math.max(0, -overflow)).draw(page, MARGIN.side, MARGIN.edge);
+      bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
     };
+    return { overflow, result: draw };
   });
 }
 
@@ -54,7 +64,7 @@ export function onePage(content: SheetContent, look: Sheet['look'], setter: Sett
 function upper(content: SheetContent, setting: Setting, spare: number): Box {
   const gap = 11 * setting.attempt.gaps;
   return stack([
-    header(content, setting),
+    header(content, setting.setter, setting.type, setting.width),
     space(gap * 0.8),
     titleBlock(content, setting),
     space(gap * 0.9),
@@ -67,39 +77,6 @@ function upper(content: SheetContent, setting: Setting, spare: number): Box {
 function keptSections(content: SheetContent, { dropped }: Attempt): Map<SectionId, Section> {
   const stays = ({ rank }: { rank: KeepRank }): boolean => !dropped.has(rank);
   return new Map(content.sections.filter(stays).map((section) => [section.id, { ...section, remarks: section.remarks.filter(stays) }]));
-}
-
-/** Where the blank for the date begins and ends, and the free paper between texts of the header. */
-const DATE = { from: 165, to: 260 };
-const HEADER_GAP = 14;
-
-/** Blanks at the left; at the right what this is, and before it the school's name, or above all where that is too long. */
-function header({ header: words }: SheetContent, { setter, type, width }: Setting): Box {
-  const kind = words.kind.toUpperCase();
-  const schoolEnd = width - setter.fonts[type.header.face].width(kind, type.header.size) - HEADER_GAP;
-  const room = schoolEnd - DATE.to - HEADER_GAP;
-  const linesBeside = setter.text(words.school, type.school.face).count(type.school.size, room);
-  const school = (end: number): Box => rightAligned(setter, words.school, type.school, end, 'P');
-  const line = row([
-    { box: blank(setter, type, words.name, DATE.from - 8), x: 0 },
-    { box: blank(setter, type, words.date, DATE.to - DATE.from), x: DATE.from },
-    ...(linesBeside === 1 ? [{ box: school(schoolEnd), x: 0 }] : []),
-    { box: rightAligned(setter, kind, type.header, width, 'P'), x: 0 },
-  ]);
-  return stack([...(linesBeside > 1 ? [school(width)] : []), line, space(3), rule(width, 0.75, type.palette.hairline)]);
-}
-
-/** A word and a line to write on, together this wide. */
-function blank(setter: Setter, type: SheetType, word: string, width: number): Box {
-  const from = setter.fonts[type.header.face].width(word, type.header.size) + 4;
-  const label = paragraph(setter, word, type.header, width, 'P');
-  return {
-    height: label.height,
-    draw(page, x, y) {
-      label.draw(page, x, y);
-      rule(width - from, 0.5, type.palette.text).draw(page, x + from, y + label.height - 2);
-    },
-  };
 }
 
 /** Title, official title with its address, and the one line, with the QR code of that address at their right. */
@@ -164,12 +141,12 @@ function tiles(content: SheetContent, { setter, type, width }: Setting): Box {
 /** With our text: two columns that run down the page. */
 const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['whatTheyDo', 'week', 'steps'],
-  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'related'],
+  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'note', 'related'],
 ];
 /** Without it: figures in two columns, then questions across the page. */
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['payTable', 'workers', 'interests'],
-  ['attainment', 'related'],
+  ['attainment', 'note', 'related'],
 ];
 
 /** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */
@@ -187,49 +164,4 @@ function body(content: SheetContent, setting: Setting, spare: number): Box[] {
   const prompts = kept.get('prompts');
   const across = prompts ? [space(gap), sectionBox(prompts, setter, type, width, attempt.gaps, spare)] : [];
   return [columns(left.flatMap(make), right.flatMap(make), { width, gutter: GUTTER, gap, spare: prompts ? 0 : spare }), ...across];
-}
-
-const qrPaths = new Map<string, string>();
-
-/** The symbol of an address as a path; kept, since a packet holds the same careers many times. */
-function qrOf(url: string): string {
-  const known = qrPaths.get(url);
-  if (known !== undefined) return known;
-  const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M', maskPattern: 2 });
-  const rows = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1));
-  const path = qrPath(rows, QR_SIDE);
-  qrPaths.set(url, path);
-  return path;
-}
-
-/** The QR code of the official page. Its quiet zone of four modules is the free paper around it. */
-function qrCode({ link }: SheetContent, palette: Palette): Box {
-  const d = qrOf(link.url);
-  return {
-    height: QR_SIDE,
-    draw: (page, x, y) =>
-      page.element('Figure', { alt: link.alt, area: area(x, y, QR_SIDE, QR_SIDE) }, () => page.path({ x, y, d, fill: palette.text })),
-  };
-}
-
-function sources({ sources: words }: SheetContent, setter: Setter, palette: Palette, width: number): Box {
-  const style = typeFor(10, palette).sources;
-  return stack([
-    space(5),
-    rule(width, 0.5, palette.hairline),
-    space(4.5),
-    tagged(
-      'Sect',
-      paragraph(
-        setter,
-        [
-          { text: `${words.label} `, face: 'semibold' },
-          { text: words.text, face: 'regular' },
-        ],
-        style,
-        width,
-        'P',
-      ),
-    ),
-  ]);
 }

@@ -23,15 +23,21 @@ export function paint(
   const visit = (node: Node): void => {
     if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
     else if (node.page !== page) return;
-    else if (node.kind === 'text') paintText(context, node);
-    else paintPath(context, node);
+    else {
+      context.save();
+      context.translate(node.x, node.y);
+      if (node.turned) context.rotate(Math.PI);
+      if (node.kind === 'text') paintText(context, node);
+      else paintPath(context, node);
+      context.restore();
+    }
   };
   visit(root);
 }
 
-function paintPath(context: CanvasRenderingContext2D, { x, y, d, fill, stroke, lineWidth }: PathItem): void {
+function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, lineWidth, scale = 1 }: PathItem): void {
+  context.scale(scale, scale);
   const path = new Path2D(d);
-  context.translate(x, y);
   if (fill) {
     context.fillStyle = fill;
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this is no array
@@ -42,21 +48,20 @@ function paintPath(context: CanvasRenderingContext2D, { x, y, d, fill, stroke, l
     context.lineWidth = lineWidth ?? 0.5;
     context.stroke(path);
   }
-  context.translate(-x, -y);
 }
 
 /** Word by word: on paper a space is a glyph of its own, and no kerning reaches across it. */
-function paintText(context: CanvasRenderingContext2D, { x, y, text, face, size, color }: TextRun): void {
+function paintText(context: CanvasRenderingContext2D, { text, face, size, color }: TextRun): void {
   const widthOf = (word: string): number => (width(context, face, word) * size) / EM;
   const font = `${size}px "${familyOf(face)}"`;
   context.fillStyle = color;
-  let at = x;
+  let at = 0;
   for (const [index, word] of text.split(' ').entries()) {
     if (index > 0) at += widthOf(' ');
     if (word === '') continue;
     const wordWidth = widthOf(word);
     context.font = font;
-    context.fillText(word, at, y);
+    context.fillText(word, at, 0);
     at += wordWidth;
   }
 }

@@ -27,6 +27,7 @@ export function smallList(
     title,
     language: 'en-US',
     pages: [{ width: 612, height: 792 }],
+    isTagged: true,
     root: { kind: 'element', tag: 'Document', attributes: {}, children: [heading, ...lines] },
   };
 }

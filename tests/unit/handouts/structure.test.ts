@@ -31,6 +31,7 @@ const list = (...children: Node[]): DisplayList => ({
   title: 'Nurse: career sheet',
   language: 'en-US',
   pages: [{ width: 612, height: 792 }],
+  isTagged: true,
   root: el('Document', children),
 });
 const check =

@@ -42,6 +42,7 @@ const listOf = (...children: Node[]): DisplayList => ({
     { width: 612, height: 792 },
     { width: 612, height: 792 },
   ],
+  isTagged: true,
   root: { kind: 'element', tag: 'Document', attributes: {}, children },
 });
 

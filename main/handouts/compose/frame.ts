@@ -1,0 +1,35 @@
+import type { Career } from '#shared/models/career.ts';
+import type { Release } from '#shared/models/release.ts';
+import type { Text } from '#shared/text/en.ts';
+import type { Frame } from './content.ts';
+import { sources } from './sources.ts';
+
+/** What a sheet is made with, besides its careers. */
+export interface Making {
+  /** The day that is printed, `YYYY-MM-DD`; an input, so that the same sheet gives the same bytes. */
+  today: string;
+  releases: ReadonlyMap<string, Release>;
+  /** The name at the head of the sheet, if any. */
+  school?: string | undefined;
+  /** The counselor's own words, if any. */
+  note?: string | undefined;
+}
+
+/**
+ * The slots of every sheet: title, head, and the sources of all its careers.
+ * @param named `kind` stands at the head and says what this is
+ */
+export function composeFrame(
+  careers: readonly Career[],
+  text: Text,
+  { today, releases, school = '' }: Making,
+  { documentTitle, kind }: { documentTitle: string; kind: string },
+): Frame {
+  const { sheet } = text;
+  return {
+    documentTitle,
+    language: 'en-US',
+    header: { school: school.replaceAll(/\s+/g, ' ').trim(), kind, ...sheet.header },
+    sources: { label: sheet.sources.label, text: sources(careers, text, { today, releases }) },
+  };
+}

@@ -1,0 +1,4 @@
+import { onePage } from './onePage.ts';
+import type { Template } from './template.ts';
+
+export const list: Template = onePage;

@@ -1,0 +1,2 @@
+/** What only this template says. */
+export const largePrintWords = {};
