@@ -35,7 +35,7 @@ interface Placed {
   y: number;
 }
 
-const isPiece = (flow: Flow): flow is Piece => 'box' in flow;
+const isPiece = (one: Flow): one is Piece => 'box' in one;
 
 /** A gap that goes at the top of a page. */
 export const flowSpace = (height: number): Piece => ({ box: { height, draw: () => {} }, isSpace: true });
