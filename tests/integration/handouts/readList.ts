@@ -1,8 +1,18 @@
 import type { DisplayList, Element, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
 import { closedUp, type Read } from './reading.ts';
 
-/** A display list as it is read aloud. */
-export const readList = ({ root }: Pick<DisplayList, 'root'>): Read => readElement(root);
+/** A display list as it is read aloud; with a page, counted from 0, only what stands on it. */
+export const readList = ({ root }: Pick<DisplayList, 'root'>, page?: number): Read =>
+  readElement(page === undefined ? root : (onPage(root, page) ?? { ...root, children: [] }));
+
+function onPage(element: Element, page: number): Element | undefined {
+  const children = element.children.flatMap((child): Node[] => {
+    if (child.kind === 'element') return [onPage(child, page) ?? []].flat();
+    if (child.kind === 'artifact') return child.children.some((item) => item.page === page) ? [child] : [];
+    return child.page === page ? [child] : [];
+  });
+  return children.length > 0 ? { ...element, children } : undefined;
+}
 
 function readElement({ tag, attributes, children }: Element): Read {
   const found: (string | Read)[] = [];

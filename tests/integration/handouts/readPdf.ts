@@ -1,7 +1,7 @@
 import { getDocument, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { closedUp, joined, type Placed, type Read } from './reading.ts';
 
-/** A PDF as a program without our code finds it. One page only. */
+/** A page of a PDF as a program without our code finds it. */
 export interface ReadPdf {
   pages: number;
   width: number;
@@ -38,7 +38,8 @@ interface PdfNode {
   children?: PdfNode[];
 }
 
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+/** @param number the page, from 1; of a file without tags the structure is an empty Document */
+export async function readPdf(bytes: Uint8Array, number = 1): Promise<ReadPdf> {
   // pdf.js takes the bytes away from whoever gives them.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   try {
@@ -47,13 +48,13 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       document.getMetadata(),
       document.getMarkInfo(),
       document.getViewerPreferences(),
-      document.getPage(1),
+      document.getPage(number),
     ]);
     const about = info as Record<string, string>;
     const { pieces, byContent, strays } = await textOf(page);
     const { shown, runs, colors } = await operatorsOf(page);
     const annotations = (await page.getAnnotations()) as Record<string, unknown>[];
-    const tree = (await page.getStructTree()) as PdfNode;
+    const tree = ((await page.getStructTree()) as PdfNode | null) ?? { children: [{ role: 'Document' }] };
     const [, , width, height] = page.view as [number, number, number, number];
     return {
       pages: document.numPages,
