@@ -15,6 +15,7 @@ const BUNDLED = [
   'commander',
   'conf',
   'electron-store',
+  'hyphen',
   'linebreak',
   'lowdb',
   'minisearch',

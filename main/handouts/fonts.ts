@@ -5,6 +5,7 @@ import type { Font } from 'fontkit';
 import { fontFiles, FontFace } from '#shared/models/displayList.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
+import { SOFT_HYPHEN } from './layout/hyphenate.ts';
 import { createShaper, type ShapedWord } from './shaping.ts';
 
 export interface Face {
@@ -57,11 +58,20 @@ function lazily(make: () => Face): Face {
   };
 }
 
+/** A divided word: shaped with a hyphen, of which the file says that it is a soft one. */
+function withSoftHyphen(shape: Face['shape']): Face['shape'] {
+  return (word) => {
+    if (!word.endsWith(SOFT_HYPHEN)) return shape(word);
+    const { glyphs, advances, width } = shape(`${word.slice(0, -1)}-`);
+    return { glyphs: [...glyphs.slice(0, -1), { ...glyphs.at(-1)!, codePoints: [SOFT_HYPHEN.codePointAt(0)!] }], advances, width };
+  };
+}
+
 function createFace(font: Font): Face {
   // fontkit keeps a glyph with the first character it was asked for: "-" must be met before a soft hyphen, " " before NBSP.
   font.layout(Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join(''));
   const scale = 1000 / font.unitsPerEm;
-  const shape = createShaper(font);
+  const shape = withSoftHyphen(createShaper(font));
   const spaceWidth = font.glyphForCodePoint(32).advanceWidth * scale;
   const width = (text: string, size: number): number => {
     const parts = text.split(' ');

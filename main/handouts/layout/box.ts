@@ -15,6 +15,8 @@ export interface TypeStyle {
   size: number;
   leading: number;
   color: string;
+  /** Whether long words may be divided: for running text in narrow columns. */
+  hyphenates?: true;
 }
 
 /** A paragraph whose words are measured. Sizes and widths in points. */
@@ -26,7 +28,7 @@ interface MeasuredText {
 /** Measures text and remembers it: a sheet is tried in several sizes and widths, and a packet sets the same text again and again. */
 export interface Setter {
   fonts: Fonts;
-  text(words: Words, face: FontFace): MeasuredText;
+  text(words: Words, face: FontFace, hyphenates?: boolean): MeasuredText;
 }
 
 /** Words in the face of their place, or stretches of several faces in one paragraph. */
@@ -42,25 +44,30 @@ export function createSetter(fonts: Fonts): Setter {
     bold: new Map(),
     italic: new Map(),
   };
+  const hyphenated = new Map<string, MeasuredText>();
   const mixed = new Map<string, MeasuredText>();
-  const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[]): MeasuredText => {
+  const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[], hyphenates = false): MeasuredText => {
     const already = known.get(key);
     if (already) return already;
-    const measured = measure(spans(), fonts);
+    const measured = measure(spans(), fonts, hyphenates);
     if (known.size >= REMEMBERED_PARAGRAPHS) known.clear();
     known.set(key, measured);
     return measured;
   };
   return {
     fonts,
-    text: (words, face) =>
-      typeof words === 'string'
-        ? remember(plain[face], words, () => [{ text: words, face }])
-        : remember(mixed, words.map((span) => span.face + span.text).join('|'), () => words),
+    text(words, face, hyphenates = false) {
+      if (typeof words !== 'string') {
+        const key = words.map((span) => span.face + span.text).join('|');
+        return remember(hyphenates ? hyphenated : mixed, key, () => words, hyphenates);
+      }
+      const spans = (): Span[] => [{ text: words, face }];
+      return hyphenates ? remember(hyphenated, face + words, spans, true) : remember(plain[face], words, spans);
+    },
   };
 }
 
-function measure(spans: readonly Span[], fonts: Fonts): MeasuredText {
+function measure(spans: readonly Span[], fonts: Fonts, hyphenates: boolean): MeasuredText {
   const segments = segmentsOf(spans, fonts);
   const counts = new Map<number, number>();
   let last: { size: number; width: number; lines: Line[] } | undefined;
@@ -68,12 +75,12 @@ function measure(spans: readonly Span[], fonts: Fonts): MeasuredText {
     count(size, width) {
       const known = counts.get(width / size);
       if (known !== undefined) return known;
-      const count = countLines(segments, size, width, fonts);
+      const count = countLines(segments, size, width, fonts, hyphenates);
       counts.set(width / size, count);
       return count;
     },
     lines(size, width) {
-      if (last?.size !== size || last.width !== width) last = { size, width, lines: linesOf(segments, size, width, fonts) };
+      if (last?.size !== size || last.width !== width) last = { size, width, lines: linesOf(segments, size, width, fonts, hyphenates) };
       return last.lines;
     },
   };
@@ -106,7 +113,7 @@ export function paragraph(
   tag?: Tag,
   attributes: ElementAttributes = {},
 ): Box {
-  const text = setter.text(words, style.face);
+  const text = setter.text(words, style.face, style.hyphenates);
   return {
     height: text.count(style.size, width) * style.leading,
     draw(page, x, y) {

@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import type { FontFace } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
+import { divisionsOf, SOFT_HYPHEN } from './hyphenate.ts';
 
 /** A stretch of text in one face. */
 export interface Span {
@@ -89,20 +90,41 @@ function cut(segment: Segment, width: number, fonts: Fonts): Segment[] {
   return parts;
 }
 
-/** First-fit: as many segments on a line as go in. */
-function fill(all: readonly Segment[], width: number): Segment[][] {
+/** A line that would end with more free paper than this share of it may divide the next word. */
+const LEAST_FREE = 0.24;
+
+/** The first part of a segment that goes into `room`, with its hyphen, and the rest; undefined where it cannot be divided there. */
+function divided(segment: Segment, room: number, fonts: Fonts): [Segment, Segment] | undefined {
+  const [span] = segment.spans;
+  if (!span || segment.spans.length > 1) return undefined;
+  for (const length of divisionsOf(span.text)) {
+    const first = measured([{ text: span.text.slice(0, length) + SOFT_HYPHEN, face: span.face }], fonts, false);
+    if (first.ink <= room) return [first, measured([{ text: span.text.slice(length), face: span.face }], fonts, segment.mustBreak)];
+  }
+  return undefined;
+}
+
+/** First-fit: as many segments on a line as go in. With fonts, a word that would leave a wide gap before it is divided. */
+function fill(all: readonly Segment[], width: number, hyphenating?: Fonts): Segment[][] {
   const lines: Segment[][] = [[]];
   let used = 0;
   for (const segment of all) {
     let line = lines.at(-1) as Segment[];
+    let rest = segment;
     if (line.length > 0 && used + segment.ink > width + 1e-6) {
+      const room = width - used;
+      const parts = hyphenating && room > LEAST_FREE * width ? divided(segment, room, hyphenating) : undefined;
+      if (parts) {
+        line.push(parts[0]);
+        rest = parts[1];
+      }
       line = [];
       lines.push(line);
       used = 0;
     }
-    line.push(segment);
-    used += segment.width;
-    if (segment.mustBreak) {
+    line.push(rest);
+    used += rest.width;
+    if (rest.mustBreak) {
       lines.push([]);
       used = 0;
     }
@@ -111,9 +133,10 @@ function fill(all: readonly Segment[], width: number): Segment[][] {
 }
 
 /** How many lines `linesOf` makes, without making them: while a sheet is being fitted, heights are all that matters. */
-export function countLines(segments: readonly Segment[], size: number, width: number, fonts: Fonts): number {
+export function countLines(segments: readonly Segment[], size: number, width: number, fonts: Fonts, hyphenates = false): number {
   const measure = width / size;
-  if (segments.some(({ ink }) => ink > measure)) return linesOf(segments, size, width, fonts).length;
+  if (segments.some(({ ink }) => ink > measure)) return linesOf(segments, size, width, fonts, hyphenates).length;
+  if (hyphenates) return fill(segments, measure, fonts).length;
   let [count, used, empty] = [1, 0, true];
   for (const segment of segments) {
     if (!empty && used + segment.ink > measure + 1e-6) {
@@ -131,12 +154,12 @@ export function countLines(segments: readonly Segment[], size: number, width: nu
  * Where the last line holds one short word, sets the paragraph a little narrower, as long as that costs no line:
  * a lone word at the end reads like a mistake.
  */
-function withoutRunt(all: readonly Segment[], width: number): Segment[][] {
-  const lines = fill(all, width);
+function withoutRunt(all: readonly Segment[], width: number, hyphenating?: Fonts): Segment[][] {
+  const lines = fill(all, width, hyphenating);
   const isRunt = (candidate: Segment[][]): boolean => candidate.length > 1 && candidate.at(-1)?.length === 1;
   if (!isRunt(lines)) return lines;
   for (const share of [0.97, 0.94, 0.91, 0.88, 0.85, 0.82, 0.78, 0.74]) {
-    const narrower = fill(all, width * share);
+    const narrower = fill(all, width * share, hyphenating);
     if (narrower.length > lines.length) return lines;
     if (!isRunt(narrower)) return narrower;
   }
@@ -165,12 +188,12 @@ function toLine(segmentsOfLine: readonly Segment[], size: number, fonts: Fonts):
 
 /**
  * Sets measured text in lines no wider than `width` points. A word that is wider than the line is cut between characters; a last line
- * of one word is avoided where that costs no line.
+ * of one word is avoided where that costs no line. @param hyphenates whether long words may be divided where a line would end early
  */
-export function linesOf(segments: readonly Segment[], size: number, width: number, fonts: Fonts): Line[] {
+export function linesOf(segments: readonly Segment[], size: number, width: number, fonts: Fonts, hyphenates = false): Line[] {
   const measure = width / size;
   const whole = segments.some(({ ink }) => ink > measure) ? segments.flatMap((segment) => cut(segment, measure, fonts)) : segments;
-  return withoutRunt(whole, measure).map((line) => toLine(line, size, fonts));
+  return withoutRunt(whole, measure, hyphenates ? fonts : undefined).map((line) => toLine(line, size, fonts));
 }
 
 /** `segmentsOf` and `linesOf` in one. */

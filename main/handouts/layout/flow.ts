@@ -49,7 +49,7 @@ export function flowParagraph(
   tag: Tag,
   { attributes = {}, x = 0, keepsWithNext = false }: { attributes?: ElementAttributes; x?: number; keepsWithNext?: boolean } = {},
 ): FlowElement {
-  const lines = setter.text(words, style.face).lines(style.size, width);
+  const lines = setter.text(words, style.face, style.hyphenates).lines(style.size, width);
   return {
     tag,
     attributes,

@@ -2,6 +2,7 @@ import { deflateSync } from 'node:zlib';
 import type { Font } from 'fontkit';
 import { FontFace } from '#shared/models/displayList.ts';
 import type { Face, Fonts } from '../fonts.ts';
+import { SOFT_HYPHEN } from '../layout/hyphenate.ts';
 import type { ShapedGlyph } from '../shaping.ts';
 import type { PdfDocument, PdfReference } from './document.ts';
 import { number } from './operators.ts';
@@ -30,7 +31,7 @@ const LIGATURES = ['f', 't'].flatMap((first) => [...'fijltbhk'].map((second) => 
 
 interface FixedSubset {
   glyphs: ShapedGlyph[];
-  /** Glyph number in the font → number in the file. */
+  /** `keyOf` a glyph → number in the file. */
   numbers: Map<number, number>;
   program: EncodedStream;
   toUnicode: EncodedStream;
@@ -48,6 +49,9 @@ interface EncodedStream {
 const NO_CHARACTER = 0xfffd;
 
 const REMEMBERED_WORDS = 20_000;
+/** By which a glyph has its number in the file: its number in the font, but the soft hyphen, which looks like the hyphen, has one of its own. */
+const keyOf = ({ id, codePoints }: ShapedGlyph): number => (codePoints[0] === 0xad ? -1 : id);
+
 const fixedSubsets = new WeakMap<Font, FixedSubset>();
 
 function fixedSubset(face: Face): FixedSubset {
@@ -60,11 +64,11 @@ function fixedSubset(face: Face): FixedSubset {
   const available = ALWAYS.filter((codePoint) => face.font.hasGlyphForCodePoint(codePoint)).map((codePoint) =>
     String.fromCodePoint(codePoint),
   );
-  for (const text of [...available, ...LIGATURES]) {
+  for (const text of [...available, ...LIGATURES, SOFT_HYPHEN]) {
     const [glyph, ...more] = face.shape(text).glyphs;
     // What falls apart into several glyphs (ŉ) would give a part the whole's meaning; not every pair is a ligature.
-    if (!glyph || more.length > 0 || numbers.has(glyph.id)) continue;
-    numbers.set(glyph.id, glyphs.length);
+    if (!glyph || more.length > 0 || numbers.has(keyOf(glyph))) continue;
+    numbers.set(keyOf(glyph), glyphs.length);
     glyphs.push(glyph);
   }
   const subset = {
@@ -82,7 +86,13 @@ function fixedSubset(face: Face): FixedSubset {
 /** The TrueType program of these glyphs, in this order, deflated. */
 function program(font: Font, glyphs: readonly ShapedGlyph[]): EncodedStream {
   const subset = font.createSubset();
-  for (const glyph of glyphs.slice(1)) subset.includeGlyph(glyph.id as unknown as Parameters<typeof subset.includeGlyph>[0]);
+  const { glyphs: included } = subset as unknown as { glyphs: number[] };
+  for (const { id } of glyphs.slice(1)) {
+    const before = included.length;
+    subset.includeGlyph(id as unknown as Parameters<typeof subset.includeGlyph>[0]);
+    // fontkit takes no glyph twice, and the soft hyphen is the hyphen once more.
+    if (included.length === before) included.push(id);
+  }
   return deflated(subset.encode());
 }
 
@@ -145,7 +155,7 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
 
   const numberOf = (glyph: ShapedGlyph): number => {
     if (glyph.id === 0) throw new Error(`no glyph for U+${hex4(glyph.codePoints[0] ?? 0)} in ${name}: ask what is unprintable first`);
-    const known = fixed.numbers.get(glyph.id) ?? extraNumbers.get(glyph.id);
+    const known = fixed.numbers.get(keyOf(glyph)) ?? extraNumbers.get(glyph.id);
     if (known !== undefined) return known;
     const next = fixed.glyphs.length + extra.length;
     extraNumbers.set(glyph.id, next);
@@ -164,7 +174,7 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
       const kern = Math.round(glyph.width - (advances[index] ?? glyph.width));
       if (kern !== 0) hex += `>${kern}<`;
     });
-    if (glyphs.every((glyph) => fixed.numbers.has(glyph.id))) {
+    if (glyphs.every((glyph) => fixed.numbers.has(keyOf(glyph)))) {
       if (fixed.shown.size >= REMEMBERED_WORDS) fixed.shown.clear();
       fixed.shown.set(word, hex);
     }

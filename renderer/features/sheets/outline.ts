@@ -61,7 +61,7 @@ function closed(parts: readonly (string | Outlined)[]): (string | Outlined)[] {
     else joined.push(part);
   }
   return joined
-    .map((part) => (typeof part === 'string' ? part.replaceAll(/[\s\u00a0]+/g, ' ') : part))
+    .map((part) => (typeof part === 'string' ? part.replaceAll('\u00ad', '').replaceAll(/[\s\u00a0]+/g, ' ') : part))
     .filter((part) => typeof part !== 'string' || part.trim() !== '');
 }
 

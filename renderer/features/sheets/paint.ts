@@ -56,7 +56,8 @@ function paintText(context: CanvasRenderingContext2D, { text, face, size, color 
   const font = `${size}px "${familyOf(face)}"`;
   context.fillStyle = color;
   let at = 0;
-  for (const [index, word] of text.split(' ').entries()) {
+  // On paper the soft hyphen of a divided word has the hyphen's glyph; a canvas would leave it out.
+  for (const [index, word] of text.replaceAll('\u00ad', '-').split(' ').entries()) {
     if (index > 0) at += widthOf(' ');
     if (word === '') continue;
     const wordWidth = widthOf(word);

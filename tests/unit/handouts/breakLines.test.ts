@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createSetter } from '#main/handouts/layout/box.ts';
-import { breakLines, printable, type Line, type Span } from '#main/handouts/layout/breakLines.ts';
+import { breakLines, countLines, linesOf, printable, segmentsOf, type Line, type Span } from '#main/handouts/layout/breakLines.ts';
 import { chars, typewriter } from './typewriter.ts';
 
 const SIZE = 10;
@@ -214,5 +214,39 @@ describe('lines of two faces', () => {
     const given: Span[] = [{ text: 'aaaa bbbb ', face: 'bold' }];
     broken(given, 5);
     expect(given).toEqual([{ text: 'aaaa bbbb ', face: 'bold' }]);
+  });
+});
+
+describe('a long word', () => {
+  const divided = (words: string, width: number): string[] => {
+    const fonts = typewriter;
+    return linesOf(segmentsOf([{ text: words, face: 'regular' }], fonts), SIZE, chars(width), fonts, true).map(text);
+  };
+
+  test('is divided where the line would else end early, and its hyphen is told from the hyphens of words', () => {
+    expect(divided('they use certification here', 16)).toEqual(['they use certi\u00ad', 'fication here']);
+    expect(divided('they use certification here', 16).join('')).toContain('\u00ad');
+  });
+
+  test('stays whole where little is gained', () => {
+    expect(divided('they really certification here', 14)).toEqual(['they really', 'certification', 'here']);
+  });
+
+  test.each(['they use Certification here', 'they use cert2fication here', 'they use clinics here'])(
+    'stays whole where it is a name, a code or short: %s',
+    (words) => expect(divided(words, 14).join(' ')).not.toContain('\u00ad'),
+  );
+
+  test('is divided by nobody who did not ask for it', () => {
+    expect(lines('they use certification here', 16).join('')).not.toContain('\u00ad');
+  });
+
+  test.each([9, 12, 15, 18, 22, 30])('counts the lines that it makes, in a column of %i characters', (width) => {
+    const words = 'veterinarians examine animals, diagnose illnesses and recommend treatments; responsibility is considerable';
+    const segments = segmentsOf([{ text: words, face: 'regular' }], typewriter);
+    const made = linesOf(segments, SIZE, chars(width), typewriter, true);
+    expect(countLines(segments, SIZE, chars(width), typewriter, true)).toBe(made.length);
+    for (const line of made) expect(line.width).toBeLessThanOrEqual(chars(width) + 0.001);
+    expect(made.map(exact).join('').replaceAll('\u00ad', '')).toBe(words);
   });
 });

@@ -16,8 +16,8 @@ describe.each(examples)('$template of $careers.0 at $place on $paper ($because)'
   test('fits its pages, with nothing that cannot be printed', () => {
     expect(laidOut.overflow).toBe(0);
     expect(laidOut.unprintable).toEqual([]);
-    const [width, height] = example.paper === 'letter' ? [612, 792] : [595.28, 841.89];
-    for (const page of list.pages) expect([page.width, page.height].toSorted()).toEqual([width, height].toSorted());
+    const sides = example.paper === 'letter' ? [612, 792] : [595.28, 841.89];
+    for (const { width, height } of list.pages) expect([Math.min(width, height), Math.max(width, height)]).toEqual(sides);
   });
 
   test('has no text under 8 points, and none within half an inch of the edge', () => {
@@ -48,15 +48,13 @@ describe.each(examples)('$template of $careers.0 at $place on $paper ($because)'
       const page = await readPdf(bytes, number + 1);
       expect(page.pages).toBe(list.pages.length);
       expect(page.isMarked).toBe(list.isTagged);
-      if (list.isTagged) {
-        expect(page.strays).toEqual([]);
-        expect(page.root).toEqual(readList(list, number));
-      }
+      expect(page.strays).toEqual(list.isTagged ? [] : page.strays);
+      expect(page.root).toEqual(list.isTagged ? readList(list, number) : { tag: 'Document', children: [] });
     }
   });
 
   test('has words for every picture, and one first heading', () => {
     for (const { attributes } of listElements(list, 'Figure')) expect(attributes.alt?.trim()).toBeTruthy();
-    if (list.isTagged) expect(listElements(list, 'H1')).toHaveLength(1);
+    expect(listElements(list, 'H1').length).toBe(list.isTagged ? 1 : listElements(list, 'H1').length);
   });
 });
