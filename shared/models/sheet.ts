@@ -24,6 +24,32 @@ export const TemplateId = z.enum([
 ]);
 export type TemplateId = z.infer<typeof TemplateId>;
 
+/** What can be said of a template before a sheet of it is made. */
+export interface TemplateTraits {
+  /** How many careers a sheet is of. */
+  careers: { least: number; most: number };
+  /** Cut or folded after printing: without tags, since its order is that of the paper. Who needs those prints the one-page sheet. */
+  isImposed: boolean;
+  /** Whether it has questions, and so a sheet of answers for the counselor. */
+  hasAnswers: boolean;
+}
+
+const ofOne: TemplateTraits = { careers: { least: 1, most: 1 }, isImposed: false, hasAnswers: false };
+
+export const templateTraits: Readonly<Record<TemplateId, TemplateTraits>> = {
+  'one-page': ofOne,
+  'two-sided': { ...ofOne, hasAnswers: true },
+  compare: { ...ofOne, careers: { least: 2, most: 4 } },
+  list: { ...ofOne, careers: { least: 1, most: 1000 } },
+  'large-print': ofOne,
+  easy: ofOne,
+  cards: { ...ofOne, careers: { least: 1, most: 200 }, isImposed: true },
+  bookmark: { ...ofOne, careers: { least: 1, most: 4 }, isImposed: true },
+  'table-sign': { ...ofOne, isImposed: true },
+  'tri-fold': { ...ofOne, isImposed: true },
+  poster: { ...ofOne, isImposed: true },
+};
+
 /** What a counselor asks for: which careers, for which place, in which dress. */
 export const Sheet = z.strictObject({
   template: TemplateId,

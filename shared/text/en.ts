@@ -311,7 +311,7 @@ export const en = {
       today: 'the day that is printed on the sheet, as YYYY-MM-DD',
       out: 'the PDF to write; without it, a name made of career and place, in this folder',
       made: (file: string, title: string): string => `${title}: ${file}`,
-      leftOff: (parts: readonly string[]): string => `Left off to fit one page: ${parts.join(', ')}.`,
+      leftOff: (parts: readonly string[]): string => `Left off to fit: ${parts.join(', ')}.`,
     },
     check: {
       description: 'lay out every career on both papers and count what does not fit',

@@ -66,7 +66,7 @@ test.describe('the packaged program', () => {
     await expect(page.getByRole('heading', { name: /^Medical Records Specialist/ })).toBeVisible();
     // The sheet is laid out by a thread that starts from inside the archive.
     await page.getByRole('link', { name: en.window.profile.toolbar.sheet }).click();
-    await expect(page.getByText(en.window.sheets.fits)).toBeVisible();
+    await expect(page.getByText(en.window.sheets.fits(1))).toBeVisible();
     // A page lives in a hidden window, too: the screen itself is asked.
     expect(await titlesOnScreen(pid!)).toEqual([await page.title()]);
     await browser.close();

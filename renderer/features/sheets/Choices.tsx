@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { ActionId } from '#shared/models/action.ts';
-import type { Ink, Paper, Sheet } from '#shared/models/sheet.ts';
+import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { useStart } from '../../door/queries.ts';
 import { keyLabel } from '../../shell/actions.ts';
@@ -8,6 +8,8 @@ import { Button } from '../../ui/Button.tsx';
 import { optionsOf } from '../../ui/options.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
+import { Select } from '../../ui/Select.tsx';
+import type { SheetAddress } from './address.ts';
 import type { useDelivery } from './delivery.tsx';
 import type { Zoom } from './Preview.tsx';
 import styles from './SheetScreen.module.css';
@@ -23,7 +25,7 @@ export function Choices({
 }: {
   sheet: Sheet;
   title: string | undefined;
-  change: (part: { place?: string; paper?: Paper; ink?: Ink }) => void;
+  change: (part: Partial<SheetAddress>) => void;
   zoom: Zoom;
   setZoom: (zoom: Zoom) => void;
   delivery: ReturnType<typeof useDelivery>;
@@ -31,12 +33,29 @@ export function Choices({
   const words = en.window.sheets;
   const [soc] = sheet.careers as [string];
   const { paper, ink } = sheet.look;
+  const { careers, hasAnswers } = templateTraits[sheet.template];
+  const missing = careers.least - sheet.careers.length;
   return (
     <aside className={styles.choices} aria-label={words.choices}>
       <header className={styles.head}>
         <h1>{title ?? words.title}</h1>
         <Link href={`/careers?${new URLSearchParams({ soc, place: sheet.place }).toString()}`}>{words.backToCareer}</Link>
       </header>
+      <Select
+        label={words.template}
+        options={optionsOf(en.sheet.templates)}
+        value={sheet.template}
+        onChange={(template) => change({ template, show: undefined })}
+      />
+      {missing > 0 && <p className={styles.hint}>{words.saveMore(missing)}</p>}
+      {hasAnswers && (
+        <RadioGroup
+          label={words.answers.label}
+          options={optionsOf(words.answers.names)}
+          value={sheet.answers ? 'answers' : 'sheet'}
+          onChange={(show) => change({ show: show === 'answers' ? show : undefined })}
+        />
+      )}
       <PlaceSelect label={words.place} value={sheet.place} onChange={(place) => change({ place })} />
       <RadioGroup label={words.paper.label} options={optionsOf(words.paper.names)} value={paper} onChange={(to) => change({ paper: to })} />
       <RadioGroup label={words.ink.label} options={optionsOf(words.ink.names)} value={ink} onChange={(to) => change({ ink: to })} />

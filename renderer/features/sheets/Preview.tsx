@@ -9,20 +9,20 @@ export type Zoom = 'page' | 'actual';
 /** CSS pixels a point at actual size: both are fixed parts of an inch. */
 const ACTUAL = 96 / 72;
 
-/** The first page of a laid-out sheet, as it will print. */
-export function Preview({ list, zoom }: { list: DisplayList; zoom: Zoom }) {
+/** A page of a laid-out sheet, as it will print. @param number counted from 0 */
+export function Preview({ list, page: number, zoom }: { list: DisplayList; page: number; zoom: Zoom }) {
   const room = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height, pixels } = useRoom(room);
-  const [page] = list.pages;
+  const page = list.pages[number];
   const fit = page ? Math.min(width / page.width, height / page.height) : 0;
   useLayoutEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context || !page || fit <= 0) return;
     const scale = zoom === 'actual' ? ACTUAL : fit;
     fitCanvas(context.canvas, page, scale, pixels);
-    paint(context, list, 0, scale * pixels);
-  }, [list, page, zoom, fit, pixels]);
+    paint(context, list, number, scale * pixels);
+  }, [list, page, number, zoom, fit, pixels]);
   // Only what scrolls has to be reached by the keyboard.
   const scrolling = zoom === 'actual' ? { tabIndex: 0, role: 'group', 'aria-label': en.window.sheets.scrolling } : {};
   return (

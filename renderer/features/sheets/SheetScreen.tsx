@@ -2,19 +2,20 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
-import type { Ink, Paper, Sheet } from '#shared/models/sheet.ts';
+import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
-import { laidOutSheet, useSettings } from '../../door/queries.ts';
+import { laidOutSheet, useFavourites, useSettings } from '../../door/queries.ts';
 import { useAction } from '../../shell/actions.ts';
 import { useIsSlow } from '../../shell/slow.ts';
-import { readAddress, sheetAddress } from './address.ts';
+import { readAddress, sheetAddress, type SheetAddress } from './address.ts';
 import { Choices } from './Choices.tsx';
 import { useDelivery } from './delivery.tsx';
 import { sheetFonts } from './fonts.ts';
 import { outline, titleOf } from './outline.ts';
+import { Pages } from './Pages.tsx';
 import { Preview, type Zoom } from './Preview.tsx';
 import { SheetProblem } from './SheetProblem.tsx';
-import { usualSheet } from './sheet.ts';
+import { careersOf, usualSheet } from './sheet.ts';
 import { SheetInWords } from './SheetInWords.tsx';
 import styles from './SheetScreen.module.css';
 
@@ -35,14 +36,19 @@ export function SheetScreen() {
 function CareerSheet({ soc }: { soc: Soc }) {
   const [sheet, change] = useSheetInAddress(soc);
   const [zoom, setZoom] = useState<Zoom>('page');
+  const [page, setPage] = useState(0);
+  const hasCareers = sheet.careers.length >= templateTraits[sheet.template].careers.least;
   // The old page stays until the new one is there.
-  const laidOut = useQuery({ ...laidOutSheet(sheet), placeholderData: keepPreviousData });
+  const laidOut = useQuery({ ...laidOutSheet(sheet), placeholderData: keepPreviousData, enabled: hasCareers });
   const fonts = useQuery(sheetFonts);
   const isSlow = useIsSlow(laidOut.isFetching || fonts.isFetching);
   const delivery = useDelivery(sheet);
   useAction('print', delivery.print);
   useAction('savePdf', delivery.savePdf);
   const parts = laidOut.data && outline(laidOut.data.list.root);
+  const pages = laidOut.data?.list.pages.length ?? 1;
+  // Another choice may have made it shorter.
+  const shownPage = Math.min(page, pages - 1);
   const error = laidOut.error ?? fonts.error;
   if (error)
     return <SheetProblem error={error} ofFonts={error === fonts.error} tryAgain={() => void (laidOut.error ? laidOut : fonts).refetch()} />;
@@ -51,24 +57,42 @@ function CareerSheet({ soc }: { soc: Soc }) {
       <Choices sheet={sheet} title={parts && titleOf(parts)} change={change} zoom={zoom} setZoom={setZoom} delivery={delivery} />
       <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={laidOut.isFetching}>
         <output className={styles.busy}>{isSlow && en.window.sheets.layingOut}</output>
-        {laidOut.data && fonts.data && <Preview list={laidOut.data.list} zoom={zoom} />}
+        {laidOut.data && fonts.data && <Preview list={laidOut.data.list} page={shownPage} zoom={zoom} />}
+        <Pages page={shownPage} of={pages} go={setPage} />
         {parts && <SheetInWords parts={parts} />}
-        <div className={styles.under}>{laidOut.data && <UnderThePage {...laidOut.data} />}</div>
+        <div className={styles.under}>
+          {laidOut.data && <UnderThePage {...laidOut.data} pages={pages} template={sheet.template} change={change} />}
+        </div>
       </section>
     </main>
   );
 }
 
 /** The sheet that the address and, where it is silent, the settings ask for; a change takes the place of the history's entry. */
-function useSheetInAddress(soc: Soc): [Sheet, (part: { place?: string; paper?: Paper; ink?: Ink }) => void] {
+function useSheetInAddress(soc: Soc): [Sheet, (part: Partial<SheetAddress>) => void] {
   const settings = useSettings();
   const [, navigate] = useLocation();
   const address = readAddress(useSearch());
-  const { paper = settings.paper, ink = settings.ink, place = settings.place } = address;
-  return [usualSheet(soc, place, { paper, ink }), (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
+  const saved = useFavourites();
+  const { template = 'one-page', paper = settings.paper, ink = settings.ink, place = settings.place } = address;
+  const sheet: Sheet = {
+    ...usualSheet(soc, place, { paper, ink }),
+    template,
+    careers: careersOf(template, soc, saved),
+    ...(address.show && templateTraits[template].hasAnswers && { answers: true }),
+  };
+  return [sheet, (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
 }
 
-function UnderThePage({ leftOff, unprintable }: { leftOff: string[]; unprintable: string[] }) {
+interface UnderProps {
+  leftOff: string[];
+  unprintable: string[];
+  pages: number;
+  template: TemplateId;
+  change: (part: Partial<SheetAddress>) => void;
+}
+
+function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderProps) {
   const words = en.window.sheets;
   return (
     <>
@@ -78,7 +102,15 @@ function UnderThePage({ leftOff, unprintable }: { leftOff: string[]; unprintable
         </p>
       )}
       {leftOff.length > 0 && <p>{words.leftOff(leftOff)}</p>}
-      {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits}</p>}
+      {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits(pages)}</p>}
+      {templateTraits[template].isImposed && (
+        <p>
+          {words.printOnly}{' '}
+          <button type="button" onClick={() => change({ template: undefined })}>
+            {words.toOnePage}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -22,22 +22,30 @@ export function paint(
   context.fontKerning = 'normal';
   const visit = (node: Node): void => {
     if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
-    else if (node.page !== page) return;
-    else {
-      context.save();
-      context.translate(node.x, node.y);
-      if (node.turned) context.rotate(Math.PI);
-      if (node.kind === 'text') paintText(context, node);
-      else paintPath(context, node);
-      context.restore();
-    }
+    else if (node.page === page && node.turned) paintTurned(context, node);
+    else if (node.page === page) paintItem(context, node);
   };
   visit(root);
 }
 
-function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, lineWidth, scale = 1 }: PathItem): void {
-  context.scale(scale, scale);
+function paintItem(context: CanvasRenderingContext2D, item: TextRun | PathItem): void {
+  if (item.kind === 'text') paintText(context, item);
+  else paintPath(context, item);
+}
+
+/** Upside down around its own point. */
+function paintTurned(context: CanvasRenderingContext2D, item: TextRun | PathItem): void {
+  context.save();
+  context.translate(item.x, item.y);
+  context.rotate(Math.PI);
+  paintItem(context, { ...item, x: 0, y: 0 });
+  context.restore();
+}
+
+function paintPath(context: CanvasRenderingContext2D, { x, y, d, fill, stroke, lineWidth, scale = 1 }: PathItem): void {
   const path = new Path2D(d);
+  context.translate(x, y);
+  context.scale(scale, scale);
   if (fill) {
     context.fillStyle = fill;
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this is no array
@@ -48,21 +56,23 @@ function paintPath(context: CanvasRenderingContext2D, { d, fill, stroke, lineWid
     context.lineWidth = lineWidth ?? 0.5;
     context.stroke(path);
   }
+  context.scale(1 / scale, 1 / scale);
+  context.translate(-x, -y);
 }
 
 /** Word by word: on paper a space is a glyph of its own, and no kerning reaches across it. */
-function paintText(context: CanvasRenderingContext2D, { text, face, size, color }: TextRun): void {
+function paintText(context: CanvasRenderingContext2D, { x, y, text, face, size, color }: TextRun): void {
   const widthOf = (word: string): number => (width(context, face, word) * size) / EM;
   const font = `${size}px "${familyOf(face)}"`;
   context.fillStyle = color;
-  let at = 0;
+  let at = x;
   // On paper the soft hyphen of a divided word has the hyphen's glyph; a canvas would leave it out.
   for (const [index, word] of text.replaceAll('\u00ad', '-').split(' ').entries()) {
     if (index > 0) at += widthOf(' ');
     if (word === '') continue;
     const wordWidth = widthOf(word);
     context.font = font;
-    context.fillText(word, at, 0);
+    context.fillText(word, at, y);
     at += wordWidth;
   }
 }

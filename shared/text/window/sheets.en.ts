@@ -9,6 +9,18 @@ export const sheetsWords = {
   inWords: 'The sheet in words',
   backToCareer: 'Back to the career',
 
+  template: 'Kind of sheet',
+  saveMore: (careers: number): string =>
+    careers === 1
+      ? 'This sheet sets careers side by side. Save one more career (the star in its profile), and it stands here, too.'
+      : `This sheet sets careers side by side. Save ${careers} more careers (the star in their profiles), and they stand here, too.`,
+  answers: { label: 'Print', names: { sheet: 'The sheet', answers: 'The answers, for you' } },
+  pages: {
+    label: 'Pages of the sheet',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: (page: number, of: number): string => `Page ${page} of ${of}`,
+  },
   place: 'Figures for',
   paper: { label: 'Paper', names: { letter: 'Letter', a4: 'A4' } satisfies Record<Paper, string> },
   ink: { label: 'Ink', names: { gray: 'Gray', color: 'Color' } satisfies Record<Ink, string> },
@@ -17,8 +29,10 @@ export const sheetsWords = {
   savePdf: 'Save PDF',
 
   layingOut: 'Laying out the sheet…',
-  fits: 'Everything fits on one page.',
-  leftOff: (parts: readonly string[]): string => `Left off to fit one page: ${parts.join(', ')}.`,
+  fits: (pages: number): string => (pages === 1 ? 'Everything fits on one page.' : `Everything fits on ${pages} pages.`),
+  leftOff: (parts: readonly string[]): string => `Left off to fit: ${parts.join(', ')}.`,
+  printOnly: 'This sheet is cut or folded after printing. For a file to read or to listen to, there is the one-page sheet.',
+  toOnePage: 'Show the one-page sheet',
   unprintable: (characters: readonly string[]): string =>
     `This sheet cannot be printed: Pathsheet’s font does not have ${characters.join(' ')}.`,
   unprintableHint: 'If it stands in your school’s name, change the name in Settings.',

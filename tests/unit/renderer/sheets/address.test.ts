@@ -6,7 +6,7 @@ describe('The address of a sheet', () => {
     expect(readAddress('soc=29-2072&place=IN&paper=a4&ink=color')).toEqual({ soc: '29-2072', place: 'IN', paper: 'a4', ink: 'color' });
   });
 
-  test.each(['soc=nurse', 'place=XX', 'place=indiana', 'paper=legal', 'ink=red', ''])(
+  test.each(['soc=nurse', 'place=XX', 'place=indiana', 'paper=legal', 'ink=red', 'template=brochure', 'show=hints', ''])(
     'leaves to the settings what it does not say well: “%s”',
     (search) => {
       expect(Object.values(readAddress(search)).filter((part) => part !== undefined)).toEqual([]);
