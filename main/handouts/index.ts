@@ -1,5 +1,5 @@
 import type { Career } from '#shared/models/career.ts';
-import type { DisplayList, Node } from '#shared/models/displayList.ts';
+import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
@@ -8,7 +8,8 @@ import { partsOfRank, type SheetContent } from './compose/content.ts';
 import { loadFonts, type Fonts } from './fonts.ts';
 import { refusal } from '../refusal.ts';
 import { createSetter } from './layout/box.ts';
-import { writePdf } from './pdf/index.ts';
+import { printable } from './layout/breakLines.ts';
+import { writePacket, writePdf } from './pdf/index.ts';
 import { templates } from './templates/index.ts';
 
 /** A laid-out sheet. */
@@ -31,10 +32,22 @@ export interface LaidOut {
 /** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
 type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note'> & { school?: string };
 
+/** A laid-out sheet for one student. */
+export interface PacketCopy {
+  laidOut: Pick<LaidOut, 'list'>;
+  /** Composed or not; soft hyphens are taken out. */
+  name?: string;
+}
+
 /** Makes sheets. Fonts are parsed once, and broken paragraphs and shaped words are kept between sheets. */
 export interface Handouts {
   /** Careers are in the order of the sheet. @throws when the template is for another number of careers */
   layOut(careers: readonly Career[], sheet: SheetDress, today: string): LaidOut;
+  /**
+   * Many copies in one PDF, each with the words of its own in its blanks. Names go into the file and nowhere else.
+   * @throws a refusal that names the words that no bundled font has, or that are longer than their blank
+   */
+  packet(copies: Iterable<PacketCopy>, title: string, today: string): Uint8Array;
   /** The sheet as a tagged PDF; `today` (`YYYY-MM-DD`) is printed on it and is its creation date. */
   pdf(laidOut: Pick<LaidOut, 'list'>, today: string): Uint8Array;
 }
@@ -77,7 +90,40 @@ export function createHandouts({
       };
     },
     pdf: ({ list }, today) => writePdf(list, fonts, today),
+    packet(copies, title, today) {
+      const all = [...copies].map(({ laidOut: { list }, name = '' }) => ({ list, fills: { name: fitted(name, list, fonts, text) } }));
+      const [first] = all;
+      if (!first) throw refusal(text.sheet.emptyPacket);
+      const { language, isTagged, duplex } = first.list;
+      return writePacket(all, { title, language, isTagged, ...(duplex && { duplex }) }, fonts, today);
+    },
   };
+}
+
+/** A name as it is printed. @throws a refusal where it cannot be, so that nobody gets a sheet with a box or a cut name */
+function fitted(name: string, { root }: DisplayList, fonts: Fonts, text: Text): string {
+  const words = printable(name).replaceAll(/\s+/g, ' ').trim();
+  if (words === '') return '';
+  const blank = blankIn(root);
+  if (!blank) throw refusal(text.sheet.noBlank);
+  const face = fonts[blank.face];
+  const missing = face.missing(words);
+  if (missing.length > 0) throw refusal(text.sheet.unprintableName(words, missing));
+  if (face.width(words, blank.size) > blank.width) throw refusal(text.sheet.longName(words));
+  return words;
+}
+
+const blanks = new WeakMap<Node, Blank | undefined>();
+
+/** The blank for the name; remembered for a list's root, since a packet asks for each copy. */
+function blankIn(node: Node): Blank | undefined {
+  if (node.kind === 'blank') return node.id === 'name' ? node : undefined;
+  if (node.kind !== 'element') return undefined;
+  if (blanks.has(node)) return blanks.get(node);
+  let found: Blank | undefined;
+  for (const child of node.children) found ??= blankIn(child);
+  blanks.set(node, found);
+  return found;
 }
 
 function unprintable(list: DisplayList, fonts: Fonts): string[] {

@@ -46,6 +46,20 @@ export const PathItem = z.strictObject({
 });
 export type PathItem = z.infer<typeof PathItem>;
 
+/** Room on a line in which a copy of the sheet may have words of its own; a sheet without them has the line alone. */
+export const Blank = z.strictObject({
+  kind: z.literal('blank'),
+  id: z.enum(['name', 'date']),
+  page: z.int().min(0),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  face: FontFace,
+  size: z.number(),
+  color: Color,
+});
+export type Blank = z.infer<typeof Blank>;
+
 /** The standard structure types of PDF 1.7 that our sheets use. */
 export const Tag = z.enum([
   'Document',
@@ -100,7 +114,7 @@ export interface Element {
   children: Node[];
 }
 
-export type Node = Element | Artifact | TextRun | PathItem;
+export type Node = Element | Artifact | TextRun | PathItem | Blank;
 
 export const Artifact = z.strictObject({
   kind: z.literal('artifact'),
@@ -113,7 +127,7 @@ export const Element: z.ZodType<Element> = z.strictObject({
   tag: Tag,
   attributes: ElementAttributes,
   get children(): z.ZodArray<z.ZodType<Node>> {
-    return z.array(z.union([Element, Artifact, TextRun, PathItem]));
+    return z.array(z.union([Element, Artifact, TextRun, PathItem, Blank]));
   },
 });
 

@@ -269,6 +269,11 @@ export const en = {
     },
     noAnswers: (template: TemplateId): string => `“${en.sheet.templates[template]}” has no questions, and so no answers.`,
 
+    emptyPacket: 'There is no sheet to print.',
+    noBlank: 'This kind of sheet has no room for a name.',
+    longName: (name: string): string => `“${name}” is longer than the line for the name. Shorten it, and print again.`,
+    unprintableName: (name: string, characters: readonly string[]): string =>
+      `“${name}” cannot be printed: no bundled font has ${characters.join(' ')}.`,
     printOnly: 'This sheet is cut or folded after printing. Whoever needs a file to read or to listen to: make the one-page sheet.',
     unprintable: (characters: readonly string[]): string =>
       `These characters are in no bundled font and cannot be printed: ${characters.join(' ')}`,

@@ -1,4 +1,4 @@
-import type { Area, DisplayList, Element, ElementAttributes, Node, PathItem, Tag, TextRun } from '#shared/models/displayList.ts';
+import type { Area, Blank, DisplayList, Element, ElementAttributes, Node, PathItem, Tag, TextRun } from '#shared/models/displayList.ts';
 
 /** Collects what is drawn, in reading order, into the tree of a display list. */
 export interface PageWriter {
@@ -8,6 +8,8 @@ export interface PageWriter {
   artifact(draw: () => void): void;
   text(run: Omit<TextRun, 'kind' | 'page'>): void;
   path(path: Omit<PathItem, 'kind' | 'page'>): void;
+  /** Room for a copy's own words, inside the element that is open. */
+  blank(blank: Omit<Blank, 'kind' | 'page'>): void;
   /** What follows stands on this page, counted from 0. Reading order never goes back to an earlier one. */
   goTo(page: number): void;
   finish(title: string, language: string, print?: HowToPrint): DisplayList;
@@ -33,8 +35,8 @@ export function startPage(size: Size): PageWriter {
     draw();
     [open, where] = before;
   };
-  const put = (item: TextRun | PathItem): void => {
-    if (where === 'outside') throw new Error(`drawn outside the structure: ${item.kind === 'text' ? item.text : item.d}`);
+  const put = (item: TextRun | PathItem | Blank): void => {
+    if (where === 'outside') throw new Error(`drawn outside the structure: ${JSON.stringify(item)}`);
     open.push(item);
   };
   return {
@@ -51,6 +53,7 @@ export function startPage(size: Size): PageWriter {
     },
     text: (run) => put({ kind: 'text', page: current, ...run }),
     path: (path) => put({ kind: 'path', page: current, ...path }),
+    blank: (blank) => put({ kind: 'blank', page: current, ...blank }),
     goTo(page) {
       if (page < current) throw new Error(`back from page ${current} to page ${page}`);
       current = page;

@@ -7,37 +7,17 @@ export interface PdfReference {
   end(bytes?: Uint8Array): void;
 }
 
-export interface PdfStructure {
-  add(child: unknown): void;
-  end(): void;
-  dictionary: PdfReference;
-}
-
-/** A page's stream; with a filter of its own it is written as it is given. */
-interface PageContent {
-  data: Record<string, unknown>;
-  compress: boolean;
-  write(bytes: Uint8Array): void;
-}
-
 /**
  * The parts of pdfkit 0.20.2 that we stand on, as its source has them (its published types lag behind).
- * pdfkit keeps objects, structure, annotations, metadata and the cross-reference table; text and fonts are ours.
+ * pdfkit keeps the catalog, metadata and the cross-reference table; pages, structure, text and fonts are ours.
  */
 export interface PdfDocument {
-  page: { fonts: Record<string, PdfReference>; height: number; content: PageContent };
   info: Record<string, unknown>;
   /** The catalog; `displayTitle` makes its viewer preferences. */
-  _root: { data: { ViewerPreferences: PdfReference } };
-  addPage(options: { size: [number, number]; margin: 0 }): void;
-  addContent(operators: string): PdfDocument;
+  _root: { data: { ViewerPreferences: PdfReference; Pages: PdfReference & { data: { Kids: unknown[]; Count: number } } } };
+  /** Where each object begins; a place for each that was promised. */
+  _offsets: (number | null)[];
   ref(data: Record<string, unknown>): PdfReference;
-  struct(tag: string, options: Record<string, unknown>): PdfStructure;
-  addStructure(structure: PdfStructure): void;
-  markStructureContent(tag: string): unknown;
-  markContent(tag: 'Artifact', options: { type: string }): void;
-  endMarkedContent(): void;
-  link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): void;
   appendXML(xml: string): void;
   end(): void;
   _write(data: string | Uint8Array): void;
@@ -61,7 +41,6 @@ export function startDocument(meta: Pick<DisplayList, 'title' | 'language' | 'is
 } {
   const document = new PDFDocument({
     pdfVersion: '1.7',
-    tagged: meta.isTagged,
     lang: meta.language,
     displayTitle: true,
     font: null as unknown as string,
@@ -101,6 +80,9 @@ function drained(document: PdfDocument): Uint8Array {
   return Buffer.concat(parts);
 }
 
+/** Characters that wait to become bytes. */
+const MOST_WAITING = 1 << 20;
+
 /** Takes the bytes straight from the writer: a stream's queue costs more than writing the page. */
 function collected(document: PdfDocument, header: Uint8Array): Uint8Array[] {
   const chunks: Uint8Array[] = [header];
@@ -111,8 +93,10 @@ function collected(document: PdfDocument, header: Uint8Array): Uint8Array[] {
     lines = '';
   };
   document._write = (data) => {
-    if (typeof data === 'string') lines += `${data}\n`;
-    else {
+    if (typeof data === 'string') {
+      lines += `${data}\n`;
+      if (lines.length > MOST_WAITING) flush();
+    } else {
       flush();
       chunks.push(data);
     }

@@ -5,6 +5,7 @@ import type { Face, Fonts } from '../fonts.ts';
 import { SOFT_HYPHEN } from '../layout/hyphenate.ts';
 import type { ShapedGlyph } from '../shaping.ts';
 import type { PdfDocument, PdfReference } from './document.ts';
+import { raw, type Raw } from './objects.ts';
 import { number } from './operators.ts';
 
 /**
@@ -98,16 +99,9 @@ function program(font: Font, glyphs: readonly ShapedGlyph[]): EncodedStream {
 
 const deflated = (bytes: Uint8Array): EncodedStream => ({ bytes: deflateSync(bytes), length: bytes.length });
 
-/** PDF syntax as it is written, for what would otherwise be put together anew for every file. */
-interface Raw {
-  [Symbol.toStringTag]: 'Raw';
-  toString(): string;
-}
-
 /** All glyphs' widths from glyph 0 on. */
 function widths(glyphs: readonly ShapedGlyph[]): Raw {
-  const syntax = `[0 [${glyphs.map(({ width }) => number(width)).join(' ')}]]`;
-  return { [Symbol.toStringTag]: 'Raw', toString: () => syntax };
+  return raw(`[0 [${glyphs.map(({ width }) => number(width)).join(' ')}]]`);
 }
 
 const hex4 = (value: number): string => value.toString(16).padStart(4, '0');

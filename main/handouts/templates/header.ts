@@ -1,3 +1,4 @@
+import type { Blank } from '#shared/models/displayList.ts';
 import type { Frame } from '../compose/content.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box, type Setter } from '../layout/box.ts';
 import type { SheetType } from './look.ts';
@@ -14,8 +15,8 @@ export function header({ header: words }: Frame, setter: Setter, type: SheetType
   const linesBeside = setter.text(words.school, type.school.face).count(type.school.size, room);
   const school = (end: number): Box => rightAligned(setter, words.school, type.school, end, 'P');
   const line = row([
-    { box: blank(setter, type, words.name, DATE.from - 8), x: 0 },
-    { box: blank(setter, type, words.date, DATE.to - DATE.from), x: DATE.from },
+    { box: blank(setter, type, 'name', words.name, DATE.from - 8), x: 0 },
+    { box: blank(setter, type, 'date', words.date, DATE.to - DATE.from), x: DATE.from },
     ...(linesBeside === 1 ? [{ box: school(schoolEnd), x: 0 }] : []),
     { box: rightAligned(setter, kind, type.header, width, 'P'), x: 0 },
   ]);
@@ -23,13 +24,17 @@ export function header({ header: words }: Frame, setter: Setter, type: SheetType
 }
 
 /** A word and a line to write on, together this wide. */
-function blank(setter: Setter, type: SheetType, word: string, width: number): Box {
+function blank(setter: Setter, type: SheetType, id: Blank['id'], word: string, width: number): Box {
   const from = setter.fonts[type.header.face].width(word, type.header.size) + 4;
-  const label = paragraph(setter, word, type.header, width, 'P');
+  const label = paragraph(setter, `${word} `, type.header, width);
+  const { face, size, color } = type.header;
   return {
     height: label.height,
     draw(page, x, y) {
-      label.draw(page, x, y);
+      page.element('P', {}, () => {
+        label.draw(page, x, y);
+        page.blank({ id, x: x + from + 2, y: y + label.height - 4, width: width - from - 4, face, size, color });
+      });
       rule(width - from, 0.5, type.palette.text).draw(page, x + from, y + label.height - 2);
     },
   };

@@ -22,8 +22,9 @@ export function paint(
   context.fontKerning = 'normal';
   const visit = (node: Node): void => {
     if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
-    else if (node.page === page && node.turned) paintTurned(context, node);
-    else if (node.page === page) paintItem(context, node);
+    else if (node.page !== page || node.kind === 'blank') return;
+    else if (node.turned) paintTurned(context, node);
+    else paintItem(context, node);
   };
   visit(root);
 }

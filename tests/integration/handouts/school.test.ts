@@ -63,7 +63,7 @@ describe('a school’s name', () => {
 
   test('stands between the blanks and the words for the sheet where it fits, and takes no room from it', () => {
     const laidOut = forSchool(SCHOOL);
-    expect(headWords(laidOut)).toEqual(['Name', 'Date', SCHOOL, 'CAREER SHEET · INDIANA']);
+    expect(headWords(laidOut)).toEqual(['Name ', 'Date ', SCHOOL, 'CAREER SHEET · INDIANA']);
     expect(new Set(headRuns(laidOut).map(({ y }) => y)).size).toBe(1);
     expect(title(laidOut)).toEqual(title(layOut('29-2072', 'IN')));
   });
@@ -71,7 +71,7 @@ describe('a school’s name', () => {
   test('stands above them where it is longer, whole, at the right edge', () => {
     for (const paper of Paper.options) {
       const laidOut = forSchool(WIDEST_SCHOOL, 'DC', paper);
-      expect(headWords(laidOut)).toEqual([WIDEST_SCHOOL, 'Name', 'Date', 'CAREER SHEET · DISTRICT OF COLUMBIA']);
+      expect(headWords(laidOut)).toEqual([WIDEST_SCHOOL, 'Name ', 'Date ', 'CAREER SHEET · DISTRICT OF COLUMBIA']);
       const [school, , , kind] = headRuns(laidOut) as [TextRun, TextRun, TextRun, TextRun];
       expect(rightOf(school)).toBeCloseTo(rightOf(kind));
       expect(kind.y - school.y).toBeGreaterThan(10);
