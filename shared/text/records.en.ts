@@ -62,8 +62,9 @@ export const recordsWords = {
   damaged: (file: string): string => `The file ${file} with your saved careers was damaged, perhaps when the power went out.`,
   gone: (file: string): string => `The file ${file} with your saved careers was missing.`,
   fromPrevious: (copy: string): string => `They were taken from the copy ${copy}; at most the last change is missing.`,
+  /** The copy holds the state before the first change of its day. */
   fromDay: (copy: string, day: string): string =>
-    `They were taken from the copy ${copy}; what was saved after ${longDate.format(new Date(`${day}T12:00:00Z`))} is missing.`,
+    `They were taken from the copy ${copy}; what was saved on or after ${longDate.format(new Date(`${day}T12:00:00Z`))} is missing.`,
   fromNothing: 'There was no good copy, so the list starts empty.',
   foundHint: (kept: readonly string[], folder: string): string =>
     `${nothingElse(kept, folder)} If a career is missing from your list, save it again.`,

@@ -147,7 +147,9 @@ describe('damaged files', () => {
     write(home, join('copies', 'records-2026-11-22.json'), '{');
     const records = await open(home);
     expect(records.favourites()).toEqual([A]);
-    expect(told(records)).toContain('November 21, 2026');
+    expect(records.storage().notices.map(({ message }) => message)).toEqual([
+      `The file records.json with your saved careers was damaged, perhaps when the power went out. They were taken from the copy ${join('copies', 'records-2026-11-21.json')}; what was saved on or after November 21, 2026 is missing.`,
+    ]);
     expect(namesIn(home, `${PREVIOUS}.damaged-`)).toHaveLength(1);
   });
 
