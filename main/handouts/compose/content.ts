@@ -4,6 +4,8 @@ import type { KeepRank } from '#shared/models/sheet.ts';
 /** A tile's chart: bars on one scale, in words too. */
 export interface PayChart {
   rows: { label: string; points: PayPoints; p10: string | null; p90: string | null }[];
+  /** Whether each bar holds 8 in 10 workers, and may be explained so. */
+  isWhole: boolean;
   alt: string;
 }
 

@@ -5,6 +5,7 @@ import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { GrowthChart, PayChart, SheetContent, Tile } from './content.ts';
 import { hasNumber, headlinePay, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
+import { isWholeRange } from '#shared/rules/wholeRange.ts';
 
 const name = (place: Place): string => placeName(place) ?? place;
 
@@ -30,7 +31,7 @@ export function payTile(career: Career, text: Text): SheetContent['pay'] {
     big: dollars(headline, text),
     unit: headline.unit === 'usdPerHour' ? pay.anHour : pay.aYear,
     lines: [...besideHeadline(career, headline, text)],
-    source: sourced(headline, chart ? pay.sourceWithBar(headline.period) : pay.source(headline.period), text),
+    source: sourced(headline, chart?.isWhole ? pay.sourceWithBar(headline.period) : pay.source(headline.period), text),
     chart,
   };
 }
@@ -82,7 +83,7 @@ function payChart(career: Career, headline: NumberFigure, text: Text): PayChart 
     if (figures.median?.period !== headline.period || (points.p10 === null && points.p90 === null)) return [];
     const said = (figure: NumberFigure) => ({ words: dollars(figure, text), isBound: figure.bound === 'atLeast' });
     const [p10, p90] = [figures.p10, figures.p90].map((figure) => (figure ? said(figure) : null));
-    return [{ place, points, p10: p10 ?? null, median: said(figures.median), p90: p90 ?? null }];
+    return [{ place, points, p10: p10 ?? null, median: said(figures.median), p90: p90 ?? null, isWhole: isWholeRange(figures) }];
   });
   if (rows.length === 0) return undefined;
   return {
@@ -92,6 +93,7 @@ function payChart(career: Career, headline: NumberFigure, text: Text): PayChart 
       p10: p10?.words ?? null,
       p90: p90?.words ?? null,
     })),
+    isWhole: rows.every(({ isWhole }) => isWhole),
     alt: pay.chartAlt(
       headline.period,
       rows.map((row) => pay.chartRow(name(row.place), row.p10, row.median, row.p90)),

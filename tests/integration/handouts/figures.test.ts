@@ -96,6 +96,13 @@ describe.each(MUST)('the sheet of $soc', ({ soc, us, ca, tx, jobs, growth, openi
   });
 });
 
+test('a bar that ends before one in ten, whose pay is not published, is not said to hold 8 in 10', async () => {
+  const text = await readSheet('27-2021', 'CA');
+  expect(text).toContain(`${format.dollars(79_040)} ${sheet.pay.aYear}`);
+  expect(text).toContain(sheet.pay.source('May 2025'));
+  expect(text).not.toContain('8 in 10');
+});
+
 describe('the statement that O*NET asks for', () => {
   const STATEMENT =
     'This page includes information from the O*NET 30.1 Database by the U.S. Department of Labor, Employment and Training Administration ' +

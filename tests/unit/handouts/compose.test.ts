@@ -76,6 +76,22 @@ describe('pay', () => {
     expect(pay.lines).toEqual([sheet.pay.placeMissing('Indiana', en.missing.notProduced)]);
   });
 
+  test('is explained by its bar only where every bar holds 8 in 10', () => {
+    const withP90 = (place: string, p90: number | Missing, more = {}) =>
+      composed({
+        figures: [...payRange('IN', 47_670), ...payRange('US', 51_140)].map((figure) =>
+          figure.place === place && figure.statistic === 'p90' ? yearly(place, 'p90', p90, more) : figure,
+        ),
+      }).pay;
+    const [whole, simple] = [sheet.pay.sourceWithBar('May 2025'), sheet.pay.source('May 2025')];
+    expect(withP90('IN', 79_270).source).toBe(whole);
+    for (const place of ['IN', 'US'])
+      for (const pay of [withP90(place, 'unknown'), withP90(place, 239_200, { bound: 'atLeast' })]) {
+        expect(pay.source).toBe(simple);
+        expect(pay.chart?.rows).toHaveLength(2);
+      }
+  });
+
   test('is a median: a mean never stands in for it', () => {
     const { pay } = composed({ figures: [yearly('IN', 'mean', 60_000), ...payRange('US', 51_140), ...projections] });
     expect(pay.big).toBe('$51,140');

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isWholeRange } from '#shared/rules/wholeRange.ts';
 import { en } from '#shared/text/en.ts';
 import { Bars } from './Bars.tsx';
 import { useFigures } from './figures.ts';
@@ -74,7 +75,7 @@ function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, range }
         </>
       )}
       {why && <p>{pay.placeMissing(nameOf(career.place), why)}</p>}
-      {own && <p className={styles.legend}>{words.pay.bar}</p>}
+      {own && range.every(({ figures }) => isWholeRange(figures)) && <p className={styles.legend}>{words.pay.bar}</p>}
     </Tile>
   );
 }
