@@ -21,19 +21,19 @@ export function createSaving(window: () => BrowserWindow | undefined): (file: Ou
     const parent = window();
     const { canceled, filePath } = await (parent ? dialog.showSaveDialog(parent, options) : dialog.showSaveDialog(options));
     if (canceled || !filePath) return { outcome: 'cancelled' };
-    await save(filePath, bytes);
+    await save(filePath, kind, bytes);
     folder = dirname(filePath);
     return { outcome: 'done', fileName: basename(filePath), by: 'file' };
   };
 }
 
 /** Beside the old file first, so that a full disk leaves no half of a sheet. @throws a refusal when it cannot be written */
-async function save(path: string, bytes: Uint8Array): Promise<void> {
+async function save(path: string, kind: OutgoingFile['kind'], bytes: Uint8Array): Promise<void> {
   try {
     // A stream, since of a buffer atomically writes as much as fits on the disk and calls it done.
     await writeFile(path, Readable.from([Buffer.from(bytes)]), { timeout: RETRY_MS });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw refusal(en.hosts.cannotSave(basename(path), en.systemErrors[code] ?? code), error, en.hosts.cannotSaveHint);
+    throw refusal(en.hosts.cannotSave(basename(path), en.systemErrors[code] ?? code), error, en.hosts.cannotSaveHints[kind]);
   }
 }

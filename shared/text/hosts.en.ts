@@ -39,7 +39,10 @@ export const hostWords = {
   noLicencesHint: 'They are in the file THIRD-PARTY-NOTICES in Pathsheet’s folder.',
 
   cannotSave: (file: string, why: string): string => `${file} could not be saved${why && ` (${why})`}.`,
-  cannotSaveHint: 'The sheet itself is not lost. Choose another folder, or free some space, and save again.',
+  cannotSaveHints: {
+    pdf: 'The sheet itself is not lost. Choose another folder, or free some space, and save again.',
+    json: 'Your records themselves are safe. Choose another folder, or free some space, and save the copy again.',
+  },
   printingStill: 'The last sheet is still being printed.',
   printingStillHint: 'Finish or close its print dialog first. It may be behind another window.',
   cannotPrint: 'The sheet could not be handed to a printer, and no PDF viewer could be opened.',

@@ -116,7 +116,20 @@ test.describe('saving', () => {
     await answerSaveDialog(host.app, join(file, 'mine.pdf'));
     expect(await call(host, 'sheets.savePdf', SHEET)).toMatchObject({
       ok: false,
-      error: { code: 'refused', message: expect.stringMatching(/^mine\.pdf could not be saved \(.+\)\.$/) },
+      error: {
+        code: 'refused',
+        message: expect.stringMatching(/^mine\.pdf could not be saved \(.+\)\.$/),
+        hint: 'The sheet itself is not lost. Choose another folder, or free some space, and save again.',
+      },
+    });
+    await answerSaveDialog(host.app, join(file, 'copy.json'));
+    expect(await call(host, 'records.saveCopy', {})).toMatchObject({
+      ok: false,
+      error: {
+        code: 'refused',
+        message: expect.stringMatching(/^copy\.json could not be saved \(.+\)\.$/),
+        hint: 'Your records themselves are safe. Choose another folder, or free some space, and save the copy again.',
+      },
     });
   });
 });
