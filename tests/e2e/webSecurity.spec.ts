@@ -118,6 +118,8 @@ test.describe('the key', () => {
     await expect.poll(() => existsSync(seen) && readFileSync(seen, 'utf8')).toBeTruthy();
     const words = readFileSync(seen, 'utf8');
     expect(words).not.toContain(keyOf(host.address));
+    // Where every browser of Linux may read: not in /tmp, and not behind a dot.
+    if (process.platform === 'linux') expect(words).toMatch(new RegExp(`^${home}/pathsheet-[^/]+/open\\.html$`));
     expect([statSync(words).mode & 0o777, statSync(dirname(words)).mode & 0o777]).toEqual([0o600, 0o700]);
     // A strict cookie does not follow a visit that comes from elsewhere: this is the way by which every counselor comes in.
     const page = await chrome.newPage();
@@ -128,11 +130,16 @@ test.describe('the key', () => {
   });
 
   test('leaves no file behind when nobody came', async ({ home, start }) => {
-    const host = await start({ home: join(home, 'records'), env: { TMPDIR: home } });
+    const host = await start({ home: join(home, 'records'), env: { HOME: home, TMPDIR: home } });
     const folders = (): string[] => readdirSync(home).filter((name) => name.startsWith('pathsheet-'));
     expect(folders()).toHaveLength(1);
     expect(await host.close()).toBe(0);
     expect(folders()).toEqual([]);
+  });
+
+  test('travels in a temporary folder where nothing can be written in the home folder', async ({ home, start }) => {
+    await start({ home: join(home, 'records'), env: { HOME: join(home, 'absent'), TMPDIR: home } });
+    expect(readdirSync(home).filter((name) => name.startsWith('pathsheet-'))).toHaveLength(1);
   });
 });
 

@@ -101,8 +101,13 @@ describe('the browser host', () => {
     });
   });
 
-  test('gives the address where no browser can be opened', async () => {
-    const here = await host(folder());
+  test.each([
+    ['there is no program for it', undefined],
+    ['the program for it finds none', `#!${process.execPath}\nprocess.exit(3);`],
+  ])('gives the address where no browser can be opened: %s', async (_, opener) => {
+    const home = folder();
+    if (opener !== undefined) for (const name of ['xdg-open', 'open']) writeFileSync(join(home, name), opener, { mode: 0o755 });
+    const here = await host(home, { PATH: home });
     const answer = await call(here, await comeIn(here), 'links.open', { id: 'onet/29-2072' });
     expect(answer).toMatchObject({
       ok: false,

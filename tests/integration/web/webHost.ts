@@ -20,14 +20,14 @@ export interface WebHost {
 
 /**
  * Starts what `npm run web` starts.
- * @param home for settings and records; made where it does not exist
+ * @param home for settings and records, and the home folder of its user; made where it does not exist
  * @param env more of its surroundings. Without a `PATH` there is no program that could open a browser
  */
 export async function startWebHost({ home, env = {} }: { home: string; env?: NodeJS.ProcessEnv }): Promise<WebHost> {
   mkdirSync(home, { recursive: true });
   const child = spawn(process.execPath, [join(PROJECT, 'out/main/web.js')], {
     cwd: home,
-    env: { ...process.env, PATH: '', PATHSHEET_HOME: home, ...env },
+    env: { ...process.env, PATH: '', HOME: home, PATHSHEET_HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
