@@ -57,11 +57,13 @@ export function watchMain(log: Log): void {
   process.on('unhandledRejection', (error) => void tell(error));
 }
 
-/** Without data there is nothing to show: says why, and ends. */
+/** A part of Pathsheet itself is not there or fails (without data alone, the window says so): says why, in the terminal too, and ends. */
 export async function cannotStart(error: unknown, log: Log): Promise<void> {
   const id = noteFault(log, 'start', error);
   await app.whenReady();
   const why = isRefusal(error) ? [error.message, error.hint].filter(Boolean).join(' ') : `${words.safe} ${words.number(id)}`;
+  // Whoever started it from a terminal may have no desktop that shows the box.
+  console.error(`${words.notStarted} ${why}${isRefusal(error) ? '' : `\n${String(error)}`}`);
   dialog.showErrorBox(words.notStarted, why);
   app.exit(1);
 }

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fail, root } from './project.mjs';
 
-const MOST_WORDS = 2000;
+const MOST_KEPT = 100_000;
+const MOST_SHOWN = 2000;
+/** Such as `[4711:0204/111213.141516:ERROR:bus.cc(407)] …`. Its last, `FATAL`, is a reason. */
+const CHATTER = /^\[[\d:/.]+:(VERBOSE\d*|INFO|WARNING|ERROR):.*\n?/gm;
 // Chromium's sandbox does not start as root. Who starts Pathsheet decides that, never Pathsheet itself.
 const isRoot = process.platform === 'linux' && process.getuid() === 0;
 
@@ -17,7 +20,9 @@ export async function runElectron(program, words) {
   const { end, lastWords } = await ended(program, [...(isRoot ? ['--no-sandbox'] : []), root, ...words], { stdio });
   if (end === 0 || end === 'asked') return process.exit(0);
   if (isCommand && (end === 1 || end === 2)) return process.exit(end);
-  return fail(`Electron failed (${end}).\n${lastWords}`.trimEnd());
+  // Where Pathsheet itself has said why, Chromium's chatter would only hide it.
+  const reason = lastWords.replaceAll(CHATTER, '').trim() || lastWords;
+  return fail(`Electron failed (${end}).\n${reason.slice(-MOST_SHOWN)}`.trimEnd());
 }
 
 /** electron-vite builds, serves the page and starts Electron again when main changes. */
@@ -42,7 +47,7 @@ async function ended(program, words, { env = { ...process.env }, ...options }) {
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, ask);
   let lastWords = '';
-  child.stderr?.setEncoding('utf8').on('data', (text) => (lastWords = (lastWords + text).slice(-MOST_WORDS)));
+  child.stderr?.setEncoding('utf8').on('data', (text) => (lastWords = (lastWords + text).slice(-MOST_KEPT)));
   try {
     const [code, signal] = await once(child, 'exit');
     // What it wrote last may still be on its way, unless a process that it left behind keeps the pipe open.

@@ -71,6 +71,26 @@ describe.runIf(process.platform === 'linux')('npm start', () => {
     expect(err).toMatch(reason);
   });
 
+  test('gives what Pathsheet itself says, without what Chromium chats around it, however much that is', async () => {
+    const project = smallProject();
+    const body = `
+      const chat = (level) => console.error('[4711:0204/111213.141516:' + level + ':bus.cc(407)] Failed to connect to the bus');
+      chat('ERROR');
+      console.error('Pathsheet could not start. Everything that was saved is safe.');
+      for (let times = 0; times < 100; times++) chat('WARNING');
+      process.exitCode = 1;`;
+    const { err } = await project.start(['electron'], { ...DISPLAY, ELECTRON_OVERRIDE_DIST_PATH: project.electron(body) });
+    expect(err).toBe('Electron failed (1).\nPathsheet could not start. Everything that was saved is safe.\n');
+  });
+
+  test('gives Chromium’s last words where nobody else says anything', async () => {
+    const project = smallProject();
+    const line = '[4711:0204/111213.141516:ERROR:ozone_platform_x11.cc(244)] Missing X server or $DISPLAY';
+    const body = `console.error(${JSON.stringify(line)}); process.exitCode = 1;`;
+    const { err } = await project.start(['electron'], { ...DISPLAY, ELECTRON_OVERRIDE_DIST_PATH: project.electron(body) });
+    expect(err).toBe(`Electron failed (1).\n${line}\n`);
+  });
+
   test('gives the reason and exits with 1 where Electron does not start at all', async () => {
     const project = smallProject();
     project.write('electron/electron', 'no program', 0o644);
