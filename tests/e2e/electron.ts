@@ -105,5 +105,40 @@ export async function withoutPrinter(app: ElectronApplication): Promise<() => Pr
   return () => app.evaluate(() => (globalThis as unknown as { openedInViewer: string[] }).openedInViewer);
 }
 
+/** What became of a print dialog, as Electron says it. */
+const dialogEnds = { printed: [true, ''], cancelled: [false, 'Print job canceled'], failed: [false, 'Print job failed'] } as const;
+
+interface PrintDialog {
+  isSilent: boolean;
+  /** The addresses of all that stands in the page that is printed. */
+  frames: string[];
+  /** The windows that are open meanwhile, and whether anybody sees them. */
+  windows: { url: string; isSeen: boolean }[];
+}
+
+/**
+ * A computer with a printer, whose dialogs end by themselves, one after another as is said here. The window and the viewer for it are the real ones.
+ * @returns the dialogs that were asked for, as they come
+ */
+export async function withPrinter(app: ElectronApplication, ends: (keyof typeof dialogEnds)[]): Promise<() => Promise<PrintDialog[]>> {
+  await app.evaluate(
+    ({ BrowserWindow, webContents }, left) => {
+      const asked: PrintDialog[] = [];
+      Object.assign(globalThis, { askedToPrint: asked });
+      const prototype = Object.getPrototypeOf(webContents.getAllWebContents()[0]) as Electron.WebContents;
+      prototype.getPrintersAsync = () => Promise.resolve([{ name: 'Office', displayName: 'Office', description: '', options: {} }]);
+      prototype.print = function print(options, done) {
+        const frames = this.mainFrame.framesInSubtree.map(({ url }) => url);
+        const windows = BrowserWindow.getAllWindows().map((window) => ({ url: window.webContents.getURL(), isSeen: window.isVisible() }));
+        asked.push({ isSilent: options?.silent !== false, frames, windows });
+        const [isPrinted, reason] = left.shift()!;
+        done?.(isPrinted, reason);
+      };
+    },
+    ends.map((end) => dialogEnds[end]),
+  );
+  return () => app.evaluate(() => (globalThis as unknown as { askedToPrint: PrintDialog[] }).askedToPrint);
+}
+
 /** A new folder for settings and records, among what the test leaves behind. */
 export const homeIn = (folder: string): string => join(folder, 'home');

@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { test as base, expect } from '@playwright/test';
 import { actionIds, actions } from '#shared/models/action.ts';
 import { findElectron } from '../setup/findElectron.ts';
-import { answerSaveDialog, chooseInMenu, homeIn, launchElectron, withoutPrinter, type ElectronHost } from './electron.ts';
+import { answerSaveDialog, chooseInMenu, homeIn, launchElectron, withoutPrinter, withPrinter, type ElectronHost } from './electron.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const asRoot = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -60,6 +60,33 @@ test.describe('printing', () => {
       expect([file, dirname(file), join(home, 'cache/print')].map((path) => statSync(path).mode & 0o777)).toEqual([0o600, 0o700, 0o700]);
     expect(await host.close()).toBe(0);
     expect(existsSync(file)).toBe(false);
+  });
+
+  test('with a printer shows the sheet to the system’s dialog, from a viewer that nobody sees, and tells how that ended', async ({
+    host,
+  }) => {
+    const opened = await withoutPrinter(host.app);
+    const dialogs = await withPrinter(host.app, ['printed', 'cancelled', 'failed']);
+    const fileName = 'medical-records-specialist-in.pdf';
+    expect(await call(host, 'sheets.print', SHEET)).toEqual({ ok: true, value: { outcome: 'done', fileName, by: 'dialog' } });
+    expect(await call(host, 'sheets.print', SHEET)).toEqual({ ok: true, value: { outcome: 'cancelled' } });
+    expect(await opened()).toEqual([]);
+    expect(await call(host, 'sheets.print', SHEET)).toEqual({ ok: true, value: { outcome: 'done', fileName, by: 'viewer' } });
+    expect(await opened()).toEqual([expect.stringMatching(/medical-records-specialist-in\.pdf$/)]);
+
+    const asked = await dialogs();
+    expect(asked).toHaveLength(3);
+    for (const { isSilent, frames, windows } of asked) {
+      expect(isSilent).toBe(false);
+      expect(frames).toEqual(
+        expect.arrayContaining([expect.stringMatching(/^chrome-extension:.*\/index\.html$/), 'app://print/sheet.pdf']),
+      );
+      expect(windows.toSorted((one, other) => one.url.localeCompare(other.url))).toEqual([
+        { url: 'app://app/careers', isSeen: true },
+        { url: 'app://print/sheet.pdf', isSeen: false },
+      ]);
+    }
+    expect(await host.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   });
 
   test('says what to do where there is no viewer either', async ({ host, home }) => {
