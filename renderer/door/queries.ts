@@ -26,9 +26,10 @@ export async function startQueries(): Promise<void> {
   };
   listen('favourites.changed', (favourites) => keep({ favourites }));
   listen('settings.changed', (settings) => {
+    const before = queryClient.getQueryData<Start>(['start'])?.settings;
     keep({ settings });
     // The school's name stands on the sheets.
-    void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+    if (settings.school !== before?.school) void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
   listen('storage.changed', (storage) => keep({ storage }));
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.

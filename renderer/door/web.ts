@@ -1,25 +1,60 @@
-import type { CallError, Door, Result } from '#shared/contract.ts';
+import type { CallError, CallOutput, Door, Result } from '#shared/contract.ts';
 import { en } from '#shared/text/en.ts';
 
 /** The door where the page runs in this computer's browser: the same calls and events over loopback, under the session's cookie. */
 export function openWebDoor(): Door {
-  const events = new EventSource('/events');
   return {
-    async call(name, input) {
-      const answer = await ask('/call', JSON.stringify({ name, input }));
-      return answer.ok ? (JSON.parse(answer.value) as Result<unknown>) : answer;
-    },
-    on(name, listener) {
-      const hear = ({ data }: MessageEvent<string>): void => listener(JSON.parse(data));
-      events.addEventListener(name, hear);
-      return () => events.removeEventListener(name, hear);
-    },
+    call,
+    on: openEvents(),
     async offerFile(file) {
       const answer = await ask('/files', await file.arrayBuffer());
       if (answer.ok) return answer.value;
       throw Object.assign(new Error(answer.error.message), { problem: answer.error });
     },
   };
+}
+
+const call: Door['call'] = async (name, input) => {
+  const answer = await ask('/call', JSON.stringify({ name, input }));
+  return answer.ok ? (JSON.parse(answer.value) as Result<unknown>) : answer;
+};
+
+/**
+ * Hears events while the tab is seen. A browser has six connections to a host for all its tabs together: if hidden ones held a stream,
+ * none would be left for calls.
+ */
+function openEvents(): Door['on'] {
+  const hearers = new Set<[name: string, hear: (event: MessageEvent<string>) => void]>();
+  let stream: EventSource | undefined;
+  const follow = (): void => {
+    stream?.close();
+    stream = undefined;
+    if (document.visibilityState === 'hidden') return;
+    const opened = (stream = new EventSource('/events'));
+    for (const [name, hear] of hearers) opened.addEventListener(name, hear);
+    opened.addEventListener('open', () => void catchUp(opened));
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+  return (name, listener) => {
+    const hear = ({ data }: MessageEvent<string>): void => listener(JSON.parse(data));
+    const hearer: [string, typeof hear] = [name, hear];
+    hearers.add(hearer);
+    stream?.addEventListener(name, hear);
+    return () => {
+      hearers.delete(hearer);
+      stream?.removeEventListener(name, hear);
+    };
+  };
+}
+
+/** Tells what may have changed while nobody listened, as the events that were missed would have. */
+async function catchUp(stream: EventSource): Promise<void> {
+  const answer = await call('app.start', {});
+  if (!answer.ok) return;
+  const { favourites, settings, storage } = answer.value as CallOutput<'app.start'>;
+  const missed = { 'favourites.changed': favourites, 'settings.changed': settings, 'storage.changed': storage };
+  for (const [name, payload] of Object.entries(missed)) stream.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(payload) }));
 }
 
 /** @returns what the browser host answered, word for word */
