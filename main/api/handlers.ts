@@ -1,7 +1,7 @@
 import type { CallInput, CallName, CallOutput } from '#shared/contract.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
+import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
-import { localDay } from '../day.ts';
 import type { AskedSheet } from '../press/sheets.ts';
 import { refusal } from '../refusal.ts';
 import { addressOf } from './links.ts';

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
 import { TemplateId } from '#shared/models/sheet.ts';
+import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
-import { localDay } from '../day.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import { refusal } from '../refusal.ts';
 import { askedWrongly, codeIn, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';

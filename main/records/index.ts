@@ -2,7 +2,7 @@ import { hostname } from 'node:os';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
-import { localDay } from '../day.ts';
+import { localDay } from '#shared/rules/localDay.ts';
 import { openAccess } from './access.ts';
 import { readCopy } from './copyFile.ts';
 import { openDocument } from './document.ts';

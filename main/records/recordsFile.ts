@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
-import { localDay } from '../day.ts';
 import { dailyCopies, keepDailyCopy } from './copies.ts';
 import { freePath, saveWhole, setAside } from './files.ts';
 import type { Format } from './migrations.ts';

@@ -46,7 +46,9 @@ export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => ca
 export const career = (soc: Soc, place: Place) =>
   queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
-export const laidOutSheet = (sheet: Sheet) => queryOptions({ queryKey: ['sheet', sheet], queryFn: () => call('sheets.layOut', sheet) });
+/** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */
+export const laidOutSheet = (sheet: Sheet, today: string) =>
+  queryOptions({ queryKey: ['sheet', today, sheet], queryFn: () => call('sheets.layOut', sheet) });
 
 /** Releases by their id; empty for the moment until they are there. */
 export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[number]> {

@@ -7,6 +7,7 @@ import { en } from '#shared/text/en.ts';
 import { laidOutSheet, useFavourites, useSettings } from '../../door/queries.ts';
 import { useAction } from '../../shell/actions.ts';
 import { useIsSlow } from '../../shell/slow.ts';
+import { useToday } from '../../shell/today.ts';
 import { readAddress, sheetAddress, type SheetAddress } from './address.ts';
 import { Choices } from './Choices.tsx';
 import { useDelivery } from './delivery.tsx';
@@ -39,7 +40,7 @@ function CareerSheet({ soc }: { soc: Soc }) {
   const [page, setPage] = useState(0);
   const hasCareers = sheet.careers.length >= templateTraits[sheet.template].careers.least;
   // The old page stays until the new one is there.
-  const laidOut = useQuery({ ...laidOutSheet(sheet), placeholderData: keepPreviousData, enabled: hasCareers });
+  const laidOut = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers });
   const fonts = useQuery(sheetFonts);
   const isSlow = useIsSlow(laidOut.isFetching || fonts.isFetching);
   const delivery = useDelivery(sheet);
