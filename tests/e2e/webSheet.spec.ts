@@ -18,3 +18,10 @@ test('a preview that stood open overnight is laid out anew for the day that prin
   await expect.poll(() => asked).toEqual(['sheets.layOut']);
   await expect(page.getByText(fits)).toBeVisible();
 });
+
+test('a saved file is said to be in the hands of the browser, which may yet ask or refuse', async ({ open }) => {
+  const { page, saved } = await open({});
+  await page.goto(new URL(SHEET, page.url()).href);
+  await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click());
+  await expect(page.getByText('Handed to your browser as registered-nurse-in.pdf. Look where it keeps downloads.')).toBeVisible();
+});

@@ -50,7 +50,7 @@ export const sheetsWords = {
       dialog: (): string => 'Sent to the printer.',
       viewer: (): string => 'Opened in your PDF viewer: print it from there.',
     },
-    downloaded: (fileName: string): string => `Saved as ${fileName}, where your browser keeps downloads.`,
+    downloaded: (fileName: string): string => `Handed to your browser as ${fileName}. Look where it keeps downloads.`,
     opened: 'Opened in a new tab: print it from there.',
     blocked: 'Your browser kept the new tab from opening.',
     open: 'Open the sheet, then print it from there',
