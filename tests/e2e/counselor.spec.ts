@@ -116,3 +116,13 @@ test('the preview follows place, paper and ink, and the file is what it shows', 
   const words = await wordsOf(await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click()));
   for (const expected of ['Registered Nurse', 'IOWA']) expect(words).toContain(expected);
 });
+
+test('Print keeps the focus of who pressed it by the keyboard', async ({ open }) => {
+  const { page, printed } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('electrician');
+  await page.keyboard.press('Enter');
+  const print = careers.profile('Electrician').getByRole('button', { name: /Print sheet/ });
+  await printed(async () => print.press('Enter'));
+  await expect(print).toBeFocused();
+});

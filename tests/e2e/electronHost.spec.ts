@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers';
 import { test as base, expect } from '@playwright/test';
 import { actionIds, actions } from '#shared/models/action.ts';
 import { findElectron } from '../setup/findElectron.ts';
+import { keepSettings } from '../setup/keepSettings.ts';
 import { answerSaveDialog, chooseInMenu, homeIn, launchElectron, withoutPrinter, withPrinter, type ElectronHost } from './electron.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
@@ -87,6 +88,20 @@ test.describe('printing', () => {
       ]);
     }
     expect(await host.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('says where to look when the dialog of the last sheet still waits', async ({ home, start }) => {
+    keepSettings(home);
+    const { app, page } = await start(home);
+    await app.evaluate(({ webContents }) => {
+      const [contents] = webContents.getAllWebContents();
+      Object.getPrototypeOf(contents).getPrintersAsync = () => new Promise(() => undefined);
+    });
+    await page.evaluate(() => history.pushState(null, '', '/careers?soc=47-2111'));
+    await page.getByRole('button', { name: /Print sheet/ }).click();
+    await page.getByText('Handing the sheet over for printing…').waitFor();
+    await page.getByRole('button', { name: /Print sheet/ }).click();
+    await expect(page.getByText('The last sheet is still being printed.')).toBeVisible();
   });
 
   test('says what to do where there is no viewer either', async ({ host, home }) => {

@@ -16,9 +16,9 @@ const words = en.window.profile.toolbar;
 export function Toolbar({ soc, place }: { soc: Soc; place: Place }) {
   const { isMac } = useStart();
   const settings = useSettings();
-  const { print, savePdf, isBusy, status } = useDelivery(usualSheet(soc, place, settings));
+  const { print, savePdf, status } = useDelivery(usualSheet(soc, place, settings));
   const isSaved = useFavourites().includes(soc);
-  const { mutate: setFavourite, error } = useSetFavourite();
+  const { mutate: setFavourite, error, variables } = useSetFavourite();
   const toggle = (): void => setFavourite({ soc, saved: !isSaved });
   useAction('print', print);
   useAction('savePdf', savePdf);
@@ -26,12 +26,10 @@ export function Toolbar({ soc, place }: { soc: Soc; place: Place }) {
   return (
     <div className={styles.toolbar}>
       <div className={styles.buttons}>
-        <Button look="primary" onPress={print} isDisabled={isBusy}>
+        <Button look="primary" onPress={print}>
           {words.print} <kbd className={styles.key}>{keyLabel('print', isMac)}</kbd>
         </Button>
-        <Button onPress={savePdf} isDisabled={isBusy}>
-          {words.savePdf}
-        </Button>
+        <Button onPress={savePdf}>{words.savePdf}</Button>
         <ButtonLink href={`/sheet?soc=${soc}&place=${place}`}>{words.sheet}</ButtonLink>
         <span className={styles.end}>
           <Button aria-pressed={isSaved} onPress={toggle}>
@@ -41,7 +39,7 @@ export function Toolbar({ soc, place }: { soc: Soc; place: Place }) {
         </span>
       </div>
       <div className={styles.status}>{status}</div>
-      {error && <ProblemLine error={error} />}
+      {error && variables.soc === soc && <ProblemLine error={error} />}
     </div>
   );
 }
