@@ -1,11 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { CareersScreen } from '../features/careers/CareersScreen.tsx';
 import { FirstStart } from '../features/settings/FirstStart.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SheetScreen } from '../features/sheets/SheetScreen.tsx';
 import { useStart } from '../door/queries.ts';
-import { startActions, useAction } from './actions.ts';
+import { useAction } from './actions.ts';
+import { Choosing } from './Choosing.tsx';
 import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';
@@ -14,11 +15,10 @@ import styles from './Window.module.css';
 
 /** The one window: the rail, what must be told, and the screen that the address names. */
 export function Window() {
-  const { capabilities, isMac, settings } = useStart();
+  const { settings } = useStart();
   const [, navigate] = useLocation();
   const [showsShortcuts, setShowsShortcuts] = useState(false);
   useTheme(settings.theme);
-  useEffect(() => startActions({ nativeMenus: capabilities.nativeMenus, isMac }), [capabilities.nativeMenus, isMac]);
   useAction('back', () => history.back());
   useAction('forward', () => history.forward());
   useAction('settings', () => navigate('/settings'));
@@ -28,6 +28,7 @@ export function Window() {
       <Rail />
       <div className={styles.room}>
         <Notices />
+        <Choosing />
         <Switch>
           <Route path="/careers" component={CareersScreen} />
           <Route path="/sheet" component={SheetScreen} />

@@ -32,13 +32,25 @@ export function useAction(id: ActionId, perform: Handler, isPossible = true): vo
   }, [id, isPossible]);
 }
 
+interface Choosing {
+  nativeMenus: boolean;
+  isMac: boolean;
+  /** Nothing on screen can do what was chosen. */
+  onImpossible: (id: ActionId) => void;
+}
+
 /** Menus of the system already answer to the keys; without them the page does. @returns the way to stop */
-export function startActions({ nativeMenus, isMac }: { nativeMenus: boolean; isMac: boolean }): () => void {
-  const stop = listen('action.chosen', runAction);
+export function startActions({ nativeMenus, isMac, onImpossible }: Choosing): () => void {
+  const choose = (id: ActionId): void => {
+    if (!runAction(id)) onImpossible(id);
+  };
+  const stop = listen('action.chosen', choose);
   if (nativeMenus) return stop;
   const onKey = (event: KeyboardEvent): void => {
     const id = actionIds.find((one) => isKeyOf(actions[one].key, event, isMac));
-    if (id && runAction(id)) event.preventDefault();
+    if (!id) return;
+    event.preventDefault();
+    choose(id);
   };
   window.addEventListener('keydown', onKey);
   return () => {

@@ -126,3 +126,19 @@ test('Print keeps the focus of who pressed it by the keyboard', async ({ open })
   await printed(async () => print.press('Enter'));
   await expect(print).toBeFocused();
 });
+
+test('what needs a career says so while none is open', async ({ open }) => {
+  const { page, act } = await open({});
+  const careers = careersScreen(page);
+  await expect(careers.rows.first()).toBeVisible();
+  const answer = page.getByText('Open a career first');
+  for (const id of ['print', 'savePdf', 'favourite', 'sources'] as const) {
+    await act('settings');
+    await expect(answer).toBeHidden();
+    await act(id);
+    await expect(answer).toBeVisible();
+    await act('find');
+    await expect(careers.search).toBeFocused();
+    await expect(answer).toBeHidden();
+  }
+});

@@ -4,6 +4,7 @@ import type { ActionId } from '../../models/action.ts';
 export const shellWords = {
   rail: { label: 'Rooms', careers: 'Careers', settings: 'Settings' },
   notices: { label: 'Notices', dismiss: 'Hide this notice' },
+  needsCareer: 'Open a career first: choose one in the list and press Enter.',
   startFailed: {
     title: 'Pathsheet cannot start',
     hint: 'Nothing that was saved is lost. Close Pathsheet and start it again.',
