@@ -1,5 +1,5 @@
 import { Menu, type ContextMenuParams, type MenuItemConstructorOptions } from 'electron';
-import { actions, type ActionId } from '#shared/models/action.ts';
+import { keyOf, type ActionId } from '#shared/models/action.ts';
 import { en } from '#shared/text/en.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -21,7 +21,7 @@ export function setMenus({ isMac, choose, showLicences, showAbout, development }
   const action = (id: ActionId): Item => ({
     id,
     label: en.window.shell.actions[id],
-    accelerator: actions[id].key,
+    accelerator: keyOf(id, isMac),
     click: () => void choose(id),
   });
   const about: Item = { label: words.about, click: () => void showAbout() };

@@ -2,7 +2,7 @@ import { actionIds } from '#shared/models/action.ts';
 import { en } from '#shared/text/en.ts';
 import { useStart } from '../door/queries.ts';
 import { Dialog } from '../ui/Dialog.tsx';
-import { keyLabel } from './actions.ts';
+import { keyLabel } from './keys.ts';
 import styles from './ShortcutsDialog.module.css';
 
 export function ShortcutsDialog({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {

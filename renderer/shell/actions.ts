@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { actionIds, actions, type ActionId } from '#shared/models/action.ts';
+import { actionIds, type ActionId } from '#shared/models/action.ts';
 import { listen } from '../door/index.ts';
+import { isKeyOf } from './keys.ts';
 
 type Handler = () => void;
 
@@ -47,7 +48,7 @@ export function startActions({ nativeMenus, isMac, onImpossible }: Choosing): ()
   const stop = listen('action.chosen', choose);
   if (nativeMenus) return stop;
   const onKey = (event: KeyboardEvent): void => {
-    const id = actionIds.find((one) => isKeyOf(actions[one].key, event, isMac));
+    const id = actionIds.find((one) => isKeyOf(one, event, isMac));
     if (!id) return;
     event.preventDefault();
     choose(id);
@@ -57,26 +58,4 @@ export function startActions({ nativeMenus, isMac, onImpossible }: Choosing): ()
     stop();
     window.removeEventListener('keydown', onKey);
   };
-}
-
-const KEY_NAMES: Readonly<Record<string, string>> = { ArrowLeft: 'left', ArrowRight: 'right' };
-
-/** @param key such as `CmdOrCtrl+P` */
-function isKeyOf(key: string, event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>, isMac: boolean): boolean {
-  const parts = key.split('+');
-  const commands = parts.includes('CmdOrCtrl');
-  const pressed = KEY_NAMES[event.key] ?? event.key.toLowerCase();
-  return (
-    pressed === parts.at(-1)!.toLowerCase() &&
-    event.altKey === parts.includes('Alt') &&
-    event.metaKey === (commands && isMac) &&
-    event.ctrlKey === (commands && !isMac)
-  );
-}
-
-/** The key as a keyboard shows it: `Ctrl+P`, `⌘P`. */
-export function keyLabel(id: ActionId, isMac: boolean): string {
-  const { key } = actions[id];
-  const words = key.replace('Left', '←').replace('Right', '→');
-  return isMac ? words.replace('CmdOrCtrl+', '⌘').replace('Alt+', '⌥') : words.replace('CmdOrCtrl', 'Ctrl');
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, type Locator, type Page } from '@playwright/test';
-import { actions, type ActionId } from '#shared/models/action.ts';
+import { keyOf, type ActionId } from '#shared/models/action.ts';
 import type { Settings } from '#shared/models/settings.ts';
 import { keepSettings } from '../setup/keepSettings.ts';
 import { launchBrowserHost } from './browser.ts';
@@ -46,7 +46,12 @@ async function browserDesk(home: string): Promise<Desk> {
   const { page, context, close } = await launchBrowserHost({ home });
   return {
     page,
-    act: async (id) => page.keyboard.press(actions[id].key.replace('CmdOrCtrl', 'ControlOrMeta').replace(/Left|Right/, 'Arrow$&')),
+    act: async (id) =>
+      page.keyboard.press(
+        keyOf(id, process.platform === 'darwin')
+          .replace('CmdOrCtrl', 'ControlOrMeta')
+          .replace(/Left|Right/, 'Arrow$&'),
+      ),
     async printed(doIt) {
       const answered = context.waitForEvent('response', (response) => response.url().includes('/files/'));
       await doIt();

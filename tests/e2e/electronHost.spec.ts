@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { test as base, expect } from '@playwright/test';
-import { actionIds, actions } from '#shared/models/action.ts';
+import { actionIds, keyOf } from '#shared/models/action.ts';
 import { findElectron } from '../setup/findElectron.ts';
 import { keepSettings } from '../setup/keepSettings.ts';
 import { answerSaveDialog, chooseInMenu, homeIn, launchElectron, withoutPrinter, withPrinter, type ElectronHost } from './electron.ts';
@@ -182,7 +182,7 @@ test.describe('menus', () => {
       ({ Menu }, ids) => ids.map((id) => [id, Menu.getApplicationMenu()?.getMenuItemById(id)?.accelerator]),
       actionIds,
     );
-    expect(offered).toEqual(actionIds.map((id) => [id, actions[id].key]));
+    expect(offered).toEqual(actionIds.map((id) => [id, keyOf(id, process.platform === 'darwin')]));
     const chosen = host.page.evaluate(() => new Promise((resolve) => window.pathsheet!.on('action.chosen', resolve)));
     await host.page.evaluate(() => undefined);
     await chooseInMenu(host.app, 'sources');

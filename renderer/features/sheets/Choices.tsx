@@ -3,7 +3,7 @@ import type { ActionId } from '#shared/models/action.ts';
 import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { useStart } from '../../door/queries.ts';
-import { keyLabel } from '../../shell/actions.ts';
+import { keyLabel } from '../../shell/keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { optionsOf } from '../../ui/options.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
