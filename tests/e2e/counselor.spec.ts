@@ -142,3 +142,15 @@ test('what needs a career says so while none is open', async ({ open }) => {
     await expect(answer).toBeHidden();
   }
 });
+
+test('a school’s name that was typed is kept when Back leads away from it', async ({ open }) => {
+  const { page, act } = await open({});
+  const name = page.getByRole('textbox', { name: 'Your school’s name' });
+  await careersScreen(page).rows.first().waitFor();
+  await act('settings');
+  await name.fill('Central School');
+  await act('back');
+  await expect(name).toBeHidden();
+  await act('settings');
+  await expect(name).toHaveValue('Central School');
+});
