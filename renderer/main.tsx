@@ -3,8 +3,10 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { queryClient, startQueries } from './door/queries.ts';
+import { FaultBoundary } from './shell/FaultBoundary.tsx';
 import { StartFailed } from './shell/StartFailed.tsx';
 import { Window } from './shell/Window.tsx';
+import { WindowFailed } from './shell/WindowFailed.tsx';
 import './styles/tokens.css';
 import './styles/base.css';
 
@@ -14,7 +16,9 @@ try {
   root.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <Window />
+        <FaultBoundary of="window" instead={(told) => <WindowFailed told={told} />}>
+          <Window />
+        </FaultBoundary>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -67,6 +67,8 @@ const nothing = z.strictObject({});
 /** Every call of the page. Here and nowhere else: `main/api/handlers.ts` answers each, and `renderer` knows no other. */
 export const calls = {
   'app.start': { input: nothing, output: Start },
+  /** Logs what failed while the page drew, under the number that it shows. What was typed, or is of a student, is never in `message`. */
+  'app.noteFault': { input: z.strictObject({ message: z.string().max(2000) }), output: z.strictObject({ id: z.string() }) },
   'careers.list': { input: z.strictObject({ place: Place }), output: CareerList },
   'careers.searchData': { input: nothing, output: SearchData },
   'careers.get': { input: z.strictObject({ soc: Soc, place: Place }), output: Career },

@@ -2,6 +2,7 @@ import type { CallInput, CallName, CallOutput } from '#shared/contract.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
+import { noteFault } from '../fault.ts';
 import type { AskedSheet } from '../press/sheets.ts';
 import { refusal } from '../refusal.ts';
 import { addressOf } from './links.ts';
@@ -13,7 +14,7 @@ import { restoreFrom } from './restore.ts';
 type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 
 /** One line a call: what it does is said in the rooms. */
-export function createHandlers({ catalog, press, records, host, version, isMac }: ApiRooms, tickets: Tickets): Handlers {
+export function createHandlers({ catalog, press, records, host, version, isMac, log }: ApiRooms, tickets: Tickets): Handlers {
   const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: records.settings().school, today: localDay(new Date()) });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
@@ -25,6 +26,7 @@ export function createHandlers({ catalog, press, records, host, version, isMac }
       favourites: [...records.favourites()],
       storage: records.storage(),
     }),
+    'app.noteFault': ({ message }) => ({ id: noteFault(log, 'drawing', message) }),
     'careers.list': ({ place }) => catalog.list(place),
     'careers.searchData': () => catalog.searchData(),
     'careers.get': ({ soc, place }) => {

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { calls, events, type CallName, type EventName, type EventPayload, type Result } from '#shared/contract.ts';
 import { en } from '#shared/text/en.ts';
 import type { Catalog } from '../catalog/index.ts';
 import type { PressThread } from '../press/index.ts';
+import { noteFault } from '../fault.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Records } from '../records/index.ts';
 import { createHandlers } from './handlers.ts';
@@ -61,8 +61,7 @@ export function createApi({ hostFor, ...rooms }: Omit<ApiRooms, 'host'> & { host
       } catch (error) {
         if (isRefusal(error)) return refused('refused', error.message, error.hint);
         // The id is all that the counselor has to tell us; the line in the log has the rest.
-        const id = randomBytes(3).toString('hex');
-        rooms.log(`${id} ${name} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        const id = noteFault(rooms.log, name, error);
         return refused('failed', en.api.failed(id), en.api.failedHint);
       }
     },

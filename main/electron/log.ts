@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { appendFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -18,11 +17,4 @@ export function createLog(home: string): Log {
       console.error(line);
     }
   };
-}
-
-/** @returns what names the fault, for the log and for the counselor who tells us */
-export function noteFault(log: Log, where: string, error: unknown): string {
-  const id = randomBytes(3).toString('hex');
-  log(`${id} ${where} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return id;
 }

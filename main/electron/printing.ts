@@ -7,9 +7,10 @@ import { BrowserWindow, session, webContents, type WebContents } from 'electron'
 import type { Delivery } from '#shared/contract.ts';
 import { en } from '#shared/text/en.ts';
 import type { OutgoingFile } from '../api/host.ts';
+import { noteFault } from '../fault.ts';
 import { refusal } from '../refusal.ts';
 import { openFile } from './links.ts';
-import { noteFault, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { isForPrinting, originOf, PRINT } from './origin.ts';
 import { closeSession } from './security.ts';
 

@@ -2,7 +2,8 @@ import { protocol, type Session } from 'electron';
 import { en } from '#shared/text/en.ts';
 import type { Api } from '../api/index.ts';
 import { answerTo, said, type Answer } from '../api/page.ts';
-import { noteFault, type Log } from './log.ts';
+import { noteFault } from '../fault.ts';
+import type { Log } from './log.ts';
 import { originOf, PAGE } from './origin.ts';
 
 /** Before Electron is ready, and once: of two calls Electron keeps the last. */

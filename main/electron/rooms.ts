@@ -4,10 +4,11 @@ import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import Store from 'electron-store';
 import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
+import { noteFault } from '../fault.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
 import { electronHost } from './host.ts';
-import { noteFault, type Log } from './log.ts';
+import type { Log } from './log.ts';
 import { createPrinting, type Printing } from './printing.ts';
 
 /** How long quitting waits for what is being written. */

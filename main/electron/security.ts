@@ -19,11 +19,15 @@ export function silenceChromium(): void {
   if (!import.meta.env.DEV) app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every way out of the page, for the window as for whatever Electron may still create. Only printing goes on by itself. */
+/**
+ * Refuses every way out of the page, for the window as for whatever Electron may still create. Only printing goes on by itself,
+ * and a page may load itself again.
+ */
 export function guardContents(contents: WebContents): void {
   const isPrinting = contents.session === session.defaultSession;
-  const refuse = (event: { url?: string; preventDefault(): void }): void => {
-    if (!isPrinting || !isForPrinting(event.url ?? '')) event.preventDefault();
+  const refuse = (event: { url?: string; isMainFrame?: boolean; preventDefault(): void }): void => {
+    const isReload = event.isMainFrame === true && event.url === contents.getURL();
+    if (!isReload && !(isPrinting && isForPrinting(event.url ?? ''))) event.preventDefault();
   };
   contents.on('will-navigate', refuse);
   contents.on('will-frame-navigate', refuse);

@@ -1,7 +1,8 @@
 import { app, dialog, type BrowserWindow } from 'electron';
 import { en } from '#shared/text/en.ts';
+import { noteFault } from '../fault.ts';
 import { isRefusal } from '../refusal.ts';
-import { noteFault, type Log } from './log.ts';
+import type { Log } from './log.ts';
 
 const words = en.hosts.troubles;
 

@@ -154,3 +154,24 @@ test('a school’s name that was typed is kept when Back leads away from it', as
   await act('settings');
   await expect(name).toHaveValue('Central School');
 });
+
+test('a fault while drawing is said in words and noted, and the window opens again', async ({ open }) => {
+  const { page } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('electrician');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.getContext = () => {
+      throw new TypeError('made to fail');
+    };
+  });
+  await page.getByRole('link', { name: 'Preview' }).click();
+  await expect(page.getByRole('heading', { name: 'Something went wrong in this window' })).toBeVisible();
+  await expect(page.getByText(/Everything that was saved is safe\. .* the number [0-9a-f]{6}\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Open Pathsheet again' }).click();
+  await expect(careers.rows.first()).toBeVisible();
+  await careers.search.fill('electrician');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Preview' }).click();
+  await expect(page.getByText('Everything fits on one page.')).toBeVisible();
+});

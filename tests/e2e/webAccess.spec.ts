@@ -9,6 +9,8 @@ interface State {
   /** The call that is not answered, or answered with an error. */
   hangs?: string;
   fails?: string;
+  /** The call that is answered with nothing in it, which cannot be drawn. */
+  breaks?: string;
   /** Does what brings the state about. */
   reach?: (page: Page) => Promise<void>;
   /** What is seen then. */
@@ -68,6 +70,7 @@ const states: State[] = [
   { name: 'list failed', at: '/careers?place=TX', fails: 'careers.list', shows: text('The list of careers cannot be shown.') },
   { name: 'profile is coming', at: '/careers?soc=29-1141', hangs: 'careers.get', shows: text('Getting the figures…') },
   { name: 'profile failed', at: '/careers?soc=29-1141', fails: 'careers.get', shows: text('This career cannot be shown') },
+  { name: 'profile broken', at: '/careers?soc=29-1141', breaks: 'careers.get', shows: text(/If it happens again, .* the number/) },
   { name: 'sheet', at: '/sheet?soc=29-1141&place=IN', shows: text('Everything fits on one page.') },
   {
     name: 'sheet at actual size',
@@ -84,6 +87,13 @@ const states: State[] = [
     reach: async (page) => page.keyboard.press('Control+p'),
     shows: text('made to fail'),
   },
+  { name: 'window broken', at: '/sheet?soc=29-1141&place=IN', breaks: 'sheets.layOut', shows: text(/If it happens again, .* the number/) },
+  {
+    name: 'no career to print',
+    at: '/careers',
+    reach: async (page) => page.keyboard.press('Control+p'),
+    shows: text('Open a career first'),
+  },
   { name: 'sheet of no career', at: '/sheet', shows: text('No career is chosen yet.') },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
   {
@@ -98,7 +108,7 @@ const states: State[] = [
 const FAILURE = { ok: false, error: { code: 'failed', message: 'This was made to fail.', hint: 'Nothing is lost.' } };
 
 for (const theme of ['light', 'dark'] as const)
-  for (const { name, at, hangs, fails, reach, shows, narrow, first } of states)
+  for (const { name, at, hangs, fails, breaks, reach, shows, narrow, first } of states)
     test(`${name}, ${theme}: axe finds nothing`, async ({ open }) => {
       const { page } = await open(first ? undefined : { theme });
       if (first) await page.emulateMedia({ colorScheme: theme });
@@ -106,6 +116,7 @@ for (const theme of ['light', 'dark'] as const)
       await page.route('**/call', async (route) => {
         const { name: asked } = route.request().postDataJSON() as { name: string };
         if (asked === fails) return route.fulfill({ json: FAILURE });
+        if (asked === breaks) return route.fulfill({ json: { ok: true, value: {} } });
         if (asked !== hangs) return route.continue();
       });
       await page.goto(new URL(at, page.url()).href);

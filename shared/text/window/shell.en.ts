@@ -9,6 +9,7 @@ export const shellWords = {
     title: 'Pathsheet cannot start',
     hint: 'Nothing that was saved is lost. Close Pathsheet and start it again.',
   },
+  windowFailed: { title: 'Something went wrong in this window', reopen: 'Open Pathsheet again' },
   actions: {
     print: 'Print sheet…',
     savePdf: 'Save PDF…',

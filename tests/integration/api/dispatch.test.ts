@@ -9,6 +9,7 @@ const sheet = { template: 'one-page', careers: ['29-2072'], place: 'IN', languag
 /** A right input for every call; a call that is missing here does not compile. */
 const inputs: Record<CallName, unknown> = {
   'app.start': {},
+  'app.noteFault': { message: 'TypeError at Tiles' },
   'careers.list': { place: 'IN' },
   'careers.searchData': {},
   'careers.get': { soc: '29-2072', place: 'IN' },
@@ -59,6 +60,15 @@ describe('the door', () => {
     const id = /\b[0-9a-f]{6}\b/.exec(logged[0]!)![0];
     expect(result).toEqual({ ok: false, error: { code: 'failed', message: en.api.failed(id), hint: en.api.failedHint } });
     expect(logged[0]).toContain('cannot read x of undefined');
+  });
+
+  it('logs a fault of the page under the number that it answers, and refuses more than a fault needs', async () => {
+    const { api, logged } = openDoor();
+    const answer = await api.call('app.noteFault', { message: 'TypeError at Tiles' });
+    expect(answer).toEqual({ ok: true, value: { id: expect.stringMatching(/^[0-9a-f]{6}$/) } });
+    expect(logged).toEqual([`${(answer as { value: { id: string } }).value.id} drawing TypeError at Tiles`]);
+    expect(await api.call('app.noteFault', { message: 'x'.repeat(2001) })).toMatchObject({ ok: false, error: { code: 'badInput' } });
+    expect(logged).toHaveLength(1);
   });
 
   it('refuses a career that is not in the catalog', async () => {

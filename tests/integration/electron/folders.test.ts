@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { cacheFolder, firstWritable } from '#main/electron/folders.ts';
-import { createLog, noteFault } from '#main/electron/log.ts';
+import { createLog } from '#main/electron/log.ts';
+import { noteFault } from '#main/fault.ts';
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'pathsheet-test-'));

@@ -4,6 +4,7 @@ import type { Career } from '#shared/models/career.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import { career as careerQuery } from '../../../door/queries.ts';
+import { FaultBoundary } from '../../../shell/FaultBoundary.tsx';
 import { problemOf } from '../../../shell/problem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Around, type HrefOf } from './Around.tsx';
@@ -19,8 +20,27 @@ import styles from './Profile.module.css';
 
 const words = en.window.profile;
 
+interface Props {
+  soc: Soc;
+  place: Place;
+  hrefOf: HrefOf;
+}
+
 /** One career at a place: what to do with it, its figures with their sources, our text, and what lies around it. It scrolls by itself. */
-export function Profile({ soc, place, hrefOf }: { soc: Soc; place: Place; hrefOf: HrefOf }) {
+export function Profile(props: Props) {
+  const failed = (told: string) => (
+    <section className={styles.profile} aria-label={words.region}>
+      <Failed message={told} onAgain={() => location.reload()} />
+    </section>
+  );
+  return (
+    <FaultBoundary of={`${props.soc} ${props.place}`} instead={failed}>
+      <CareerProfile {...props} />
+    </FaultBoundary>
+  );
+}
+
+function CareerProfile({ soc, place, hrefOf }: Props) {
   // The career before stays for the few milliseconds until the next is there: nothing flickers while the arrows walk the list.
   const { data, error, isPlaceholderData, refetch } = useQuery({ ...careerQuery(soc, place), placeholderData: keepPreviousData });
   const isLate = useIsLate(data === undefined || isPlaceholderData ? `${soc} ${place}` : undefined);
@@ -28,7 +48,7 @@ export function Profile({ soc, place, hrefOf }: { soc: Soc; place: Place; hrefOf
   return (
     <section className={styles.profile} aria-label={shown ? (shown.text?.title ?? shown.title) : words.region}>
       <Toolbar soc={soc} place={place} />
-      {error && <Failed error={error} onAgain={() => void refetch()} />}
+      {error && <Failed {...problemOf(error)} onAgain={() => void refetch()} />}
       {!error && !shown && <Loading isLate={isLate} />}
       {shown && <Contents key={shown.soc} career={shown} hrefOf={hrefOf} />}
     </section>
@@ -53,8 +73,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
   );
 }
 
-function Failed({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const { message, hint } = problemOf(error);
+function Failed({ message, hint, onAgain }: { message: string; hint?: string; onAgain: () => void }) {
   return (
     <div role="alert" className={styles.failed}>
       <h2 className={styles.title}>{words.failed.title}</h2>
