@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { en } from '#shared/text/en.ts';
-import type { Facet } from './facets.ts';
+import type { Facet } from '#shared/models/facet.ts';
 import styles from './Facets.module.css';
 
 interface Props {

@@ -5,7 +5,8 @@ import { placeName } from '#shared/models/place.ts';
 import { en } from '#shared/text/en.ts';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { FacetBox } from './FacetBox.tsx';
-import { facetOptions, hasChoices, type Choices, type Counts, type Facet } from './facets.ts';
+import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
+import { hasChoices, type Counts } from '#shared/rules/facets.ts';
 import { optionLabel } from './facetWords.ts';
 import styles from './Facets.module.css';
 

@@ -3,7 +3,7 @@ import { useId, useRef, useState, type ComponentProps } from 'react';
 import { en } from '#shared/text/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facets } from './Facets.tsx';
-import { facets } from './facets.ts';
+import { facets } from '#shared/rules/facets.ts';
 import styles from './CareersScreen.module.css';
 
 const words = en.window.careers;

@@ -1,7 +1,8 @@
 import { problemOf } from '../../shell/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { en } from '#shared/text/en.ts';
-import { hasChoices, type Choices } from './facets.ts';
+import type { Choices } from '#shared/models/facet.ts';
+import { hasChoices } from '#shared/rules/facets.ts';
 import { Message } from './Message.tsx';
 import { isSearch } from './order.ts';
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
-import { facetOptions, facets, noChoices, type Facet } from './facets.ts';
+import { facetOptions, type Facet } from '#shared/models/facet.ts';
+import { facets, noChoices } from '#shared/rules/facets.ts';
 import { Sort } from './order.ts';
 
 /** Longer than any title. */

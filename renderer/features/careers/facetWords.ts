@@ -1,6 +1,7 @@
 import type { Figure } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
-import { facetOptions, facets, type Choices, type Facet } from './facets.ts';
+import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
+import { facets } from '#shared/rules/facets.ts';
 
 const words = en.window.careers.filters;
 

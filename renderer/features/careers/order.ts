@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { CareerList } from '#shared/models/careerList.ts';
 import { EducationLevel } from '#shared/models/figure.ts';
-import { numberIn } from './facets.ts';
+import { numberIn } from '#shared/rules/facets.ts';
 
 export const SortColumn = z.enum(['title', 'pay', 'growth', 'education']);
 export type SortColumn = z.infer<typeof SortColumn>;

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { CareerList } from '#shared/models/careerList.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { CareerSearch } from '#shared/rules/search/index.ts';
-import { chooseCareers, markCareers, type Choices, type Counts } from './facets.ts';
+import type { Choices } from '#shared/models/facet.ts';
+import { chooseCareers, markCareers, type Counts } from '#shared/rules/facets.ts';
 import { allOf, foundIn, numbersOf } from './found.ts';
 import { isSearch, sortCareers, sortKeys, usualSort, type Sort } from './order.ts';
 

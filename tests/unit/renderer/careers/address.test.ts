@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { careersPath, parseAddress, type Address } from '../../../../renderer/features/careers/address.ts';
-import { noChoices } from '../../../../renderer/features/careers/facets.ts';
+import { noChoices } from '#shared/rules/facets.ts';
 
 const read = (path: string): Address => parseAddress(path.replace(/^[^?]*/, ''));
 const nothing: Address = { q: '', choices: noChoices };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { foundIn, numbersOf } from '../../../../renderer/features/careers/found.ts';
-import { smallList, socOf } from './smallList.ts';
+import { smallList, socOf } from '../../rules/smallList.ts';
 
 test('What was found stands in the order of the search, with the titles that were found, and without careers that the list has not', () => {
   const numbers = numbersOf(smallList([{ title: 'Welders' }, { title: 'Medical Records Specialists' }]));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { nextSort, sortCareers, sortKeys, usualSort, type Sort, type SortColumn } from '../../../../renderer/features/careers/order.ts';
-import { smallList } from './smallList.ts';
+import { smallList } from '../../rules/smallList.ts';
 
 const list = smallList([
   { title: 'Bakers', pay: 36_000, growth: -1, education: 'none' },

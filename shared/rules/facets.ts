@@ -1,20 +1,6 @@
-import type { CareerList, ListedFigures } from '#shared/models/careerList.ts';
-import { Interest } from '#shared/models/career.ts';
-import type { EducationLevel, Soc } from '#shared/models/figure.ts';
-
-/** What the list can be narrowed by. Within a facet a career needs one of the chosen options, and it needs that in every facet. */
-export const facetOptions = {
-  education: ['highSchool', 'certificate', 'associate', 'bachelor', 'graduate', 'none'],
-  interests: Interest.options,
-  pay: ['under35', '35to50', '50to75', '75to100', '100up', 'none'],
-  growth: ['faster', 'slower', 'shrinking', 'none'],
-  published: ['yes'],
-  saved: ['yes'],
-} as const;
-
-export type Facet = keyof typeof facetOptions;
-type Option<F extends Facet> = (typeof facetOptions)[F][number];
-export type Choices = { readonly [F in Facet]: readonly Option<F>[] };
+import type { CareerList, ListedFigures } from '../models/careerList.ts';
+import { facetOptions, type Choices, type Facet, type FacetOption } from '../models/facet.ts';
+import type { EducationLevel, Soc } from '../models/figure.ts';
 
 export const facets = Object.keys(facetOptions) as Facet[];
 
@@ -28,7 +14,7 @@ export function toggled(choices: Choices, facet: Facet, option: string): Choices
   return { ...choices, [facet]: facetOptions[facet].filter((one) => (one === option) !== chosen.includes(one)) };
 }
 
-const schooling: Readonly<Record<EducationLevel, Option<'education'>>> = {
+const schooling: Readonly<Record<EducationLevel, FacetOption<'education'>>> = {
   none: 'highSchool',
   lessThanHighSchool: 'highSchool',
   highSchool: 'highSchool',
@@ -51,13 +37,13 @@ type Cell = ListedFigures['cells'][number];
 
 export const numberIn = (cell: Cell | undefined): number | undefined => (typeof cell?.value === 'number' ? cell.value : undefined);
 
-function payBand(cell: Cell | undefined): Option<'pay'> {
+function payBand(cell: Cell | undefined): FacetOption<'pay'> {
   const pay = numberIn(cell);
   if (pay === undefined) return 'none';
   return PAY_BANDS.find(([below]) => pay < below)?.[1] ?? '100up';
 }
 
-function growthBand(cell: Cell | undefined, ofAll: number): Option<'growth'> {
+function growthBand(cell: Cell | undefined, ofAll: number): FacetOption<'growth'> {
   const growth = numberIn(cell);
   if (growth === undefined) return 'none';
   if (growth < 0) return 'shrinking';
@@ -74,7 +60,7 @@ export type Marks = Readonly<Record<Facet, Uint8Array>>;
 export function markCareers({ careers, columns, growthOfAll }: CareerList, saved: readonly Soc[]): Marks {
   const savedOnes = new Set(saved);
   const ofAll = growthOfAll?.value;
-  const mark = <F extends Facet>(facet: F, optionsOf: (n: number) => readonly Option<F>[]): Uint8Array =>
+  const mark = <F extends Facet>(facet: F, optionsOf: (n: number) => readonly FacetOption<F>[]): Uint8Array =>
     Uint8Array.from(careers, (_, n) => bitsOf(facet, optionsOf(n)));
   return {
     education: mark('education', (n) => [schooling[columns.entryEducation?.cells[n]?.value as EducationLevel] ?? 'none']),

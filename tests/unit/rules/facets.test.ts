@@ -1,14 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  chooseCareers,
-  facetOptions,
-  markCareers,
-  noChoices,
-  toggled,
-  type Choices,
-  type Facet,
-} from '../../../../renderer/features/careers/facets.ts';
-import { chosenWords } from '../../../../renderer/features/careers/facetWords.ts';
+import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
+import { chooseCareers, markCareers, noChoices, toggled } from '#shared/rules/facets.ts';
 import { smallList, socOf } from './smallList.ts';
 
 const list = smallList([
@@ -105,10 +97,5 @@ describe('The filters', () => {
     expect(chosen.interests).toEqual(['R', 'S']);
     expect(toggled(chosen, 'interests', 'S').interests).toEqual(['R']);
     expect(toggled(noChoices, 'interests', 'X')).toEqual(noChoices);
-  });
-
-  test('are summed up in a line of words', () => {
-    const words = chosenWords({ ...noChoices, education: ['certificate', 'none'], growth: ['faster'], interests: ['R'], saved: ['yes'] });
-    expect(words).toEqual(['certificate or some college', 'no official way in', 'doers', 'faster than all jobs', 'saved']);
   });
 });
