@@ -56,8 +56,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });
       console.log(words.made(options.out ?? name, laidOut.list.title));
       if (!laidOut.list.isTagged) console.log(en.sheet.printOnly);
-      const leftOff = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
-      if (leftOff.size > 0) console.log(words.leftOff([...leftOff]));
+      if (laidOut.leftOff.length > 0) console.log(words.leftOff(laidOut.leftOff));
     });
 }
 

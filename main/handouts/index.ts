@@ -19,10 +19,10 @@ export interface LaidOut {
   /** What the sheet of its first career says. */
   content: SheetContent;
   list: DisplayList;
-  /** Ranks that were left off to fit, the first to go first. */
+  /** The names of the parts that were left off to fit. */
+  leftOff: readonly string[];
+  /** Their ranks, the first to go first. */
   dropped: KeepRank[];
-  /** The names of the parts that are gone when this rank is left off. */
-  partsOfRank(rank: KeepRank): string[];
   /** Points by which the sheet still runs over its page: above 0 only when nothing more could be left off. */
   overflow: number;
   /** Characters that no bundled font has: they would print as empty boxes. */
@@ -85,7 +85,7 @@ export function createHandouts({
         get content() {
           return contentOf(careers[0]!);
         },
-        partsOfRank: (rank) => [...new Set(careers.flatMap((career) => partsOfRank(contentOf(career), rank)))],
+        leftOff: made.leftOff ?? namesOf(made.dropped, careers, contentOf),
         unprintable: unprintable(made.list, fonts),
       };
     },
@@ -125,6 +125,11 @@ function blankIn(node: Node): Blank | undefined {
   blanks.set(node, found);
   return found;
 }
+
+/** The names of the parts that have these ranks in any of the careers' contents. */
+const namesOf = (ranks: readonly KeepRank[], careers: readonly Career[], contentOf: (career: Career) => SheetContent): string[] => [
+  ...new Set(ranks.flatMap((rank) => careers.flatMap((career) => partsOfRank(contentOf(career), rank)))),
+];
 
 function unprintable(list: DisplayList, fonts: Fonts): string[] {
   const missing = new Set<string>();

@@ -34,8 +34,8 @@ export function createPress({ catalog, handouts }: App): Press {
   };
   return {
     async layOut(asked) {
-      const { list, dropped, partsOfRank, unprintable } = await laidOut(asked);
-      return { list, leftOff: [...new Set(dropped.flatMap(partsOfRank))], unprintable };
+      const { list, leftOff, unprintable } = await laidOut(asked);
+      return { list, leftOff: [...leftOff], unprintable };
     },
     async pdf(asked) {
       const made = await laidOut(asked);

@@ -4,6 +4,7 @@ import { Paper } from '#shared/models/sheet.ts';
 import { hardestPlace } from '#shared/rules/hardestPlace.ts';
 import { en } from '#shared/text/en.ts';
 import type { Catalog } from '../../catalog/index.ts';
+import { partsOfRank } from '../compose/content.ts';
 import type { Handouts } from '../index.ts';
 
 export interface CheckResult {
@@ -70,7 +71,7 @@ function checkPlace({ catalog, handouts }: Rooms, soc: Soc, place: Place, today:
   for (const paper of Paper.options) {
     result.sheets += 1;
     try {
-      const { dropped, overflow, partsOfRank, unprintable } = handouts.layOut(
+      const { content, dropped, overflow, unprintable } = handouts.layOut(
         [career],
         { template: 'one-page', look: { paper, ink: 'gray' } },
         today,
@@ -79,13 +80,13 @@ function checkPlace({ catalog, handouts }: Rooms, soc: Soc, place: Place, today:
       for (const rank of dropped) {
         const known = (result.ranks[rank] ??= { count: 0, parts: [] });
         known.count += 1;
-        for (const part of partsOfRank(rank)) if (!known.parts.includes(part)) known.parts.push(part);
+        for (const part of partsOfRank(content, rank)) if (!known.parts.includes(part)) known.parts.push(part);
       }
       if (unprintable.length > 0) result.problems.push({ soc, place, paper, kind: 'broken', why: en.sheet.unprintable(unprintable) });
       if (overflow > 0) result.problems.push({ soc, place, paper, kind: 'overflow' });
       const essential = dropped.filter((rank) => rank <= LAST_ESSENTIAL_RANK);
       if (career.text && place === 'US' && paper === 'letter' && essential.length > 0) {
-        result.problems.push({ soc, place, paper, kind: 'essential', parts: essential.flatMap(partsOfRank) });
+        result.problems.push({ soc, place, paper, kind: 'essential', parts: essential.flatMap((rank) => partsOfRank(content, rank)) });
       }
     } catch (error) {
       result.problems.push({ soc, place, paper, kind: 'broken', why: error instanceof Error ? error.message : String(error) });

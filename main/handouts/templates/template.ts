@@ -27,6 +27,8 @@ export interface MadeSheet {
   title: string;
   /** Ranks that were left off to fit, the first to go first. */
   dropped: KeepRank[];
+  /** What was left off, by name, where its parts are not those of its careers' contents. */
+  leftOff?: readonly string[];
   /** Points by which the sheet still runs over its page: above 0 only when nothing more could be left off. */
   overflow: number;
 }

@@ -39,14 +39,14 @@ describe('a text that is too long for its page', () => {
   test('names what it left off, and what it names is gone', () => {
     const laidOut = longer(20);
     const text = words(laidOut);
-    const named = laidOut.dropped.flatMap(laidOut.partsOfRank);
+    const named = laidOut.leftOff;
     expect(named.length).toBeGreaterThan(1);
     expect(named.filter((part) => text.includes(`## ${part}\n`) || text.includes(`\n${part}: `))).toEqual([]);
   });
 
   test.each([6, 12, 20, 40, 300])('keeps all that it does not name, with %i more sentences', (sentences) => {
     const laidOut = longer(sentences);
-    const named = new Set(laidOut.dropped.flatMap(laidOut.partsOfRank));
+    const named = new Set(laidOut.leftOff);
     const parts = laidOut.content.sections.flatMap(({ heading, remarks }) => [heading, ...remarks.map(({ label }) => label)]);
     const kept = parts.filter((name) => !named.has(name));
     expect(kept.length).toBeGreaterThan(3);

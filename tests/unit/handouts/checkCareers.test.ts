@@ -3,11 +3,14 @@ import type { Catalog } from '#main/catalog/index.ts';
 import { addResult, checkCareers, noResult, sheetsToCheck, type CheckResult } from '#main/handouts/check/checkCareers.ts';
 import type { Handouts, LaidOut } from '#main/handouts/index.ts';
 import { placeCodes } from '#shared/models/place.ts';
-import type { KeepRank, Paper } from '#shared/models/sheet.ts';
+import type { Paper } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { career, TODAY, text, yearly } from './careers.ts';
 
 type Outcome = Partial<Pick<LaidOut, 'dropped' | 'overflow' | 'unprintable'>>;
+
+/** A sheet with one part of each rank. */
+const content = { sections: Array.from({ length: 10 }, (_, n) => ({ rank: n + 1, heading: `part ${n + 1}`, remarks: [] })) };
 
 /** Rooms in which every sheet comes out as `outcome` says; `asked` collects what was laid out. */
 function rooms(outcome: (place: string, paper: Paper) => Outcome, hasText = true) {
@@ -23,7 +26,7 @@ function rooms(outcome: (place: string, paper: Paper) => Outcome, hasText = true
   const handouts = {
     layOut: ([{ soc, place }]: [{ soc: string; place: string }], { look: { paper } }: { look: { paper: Paper } }) => {
       asked.push(`${soc} ${place} ${paper}`);
-      return { dropped: [], overflow: 0, unprintable: [], partsOfRank: (rank: KeepRank) => [`part ${rank}`], ...outcome(place, paper) };
+      return { dropped: [], overflow: 0, unprintable: [], content, ...outcome(place, paper) };
     },
   } as unknown as Handouts;
   return { rooms: { catalog, handouts }, asked };
