@@ -1,7 +1,8 @@
 import type { Career } from '../models/career.ts';
 import type { Figure, Measure, Place, Statistic, Unit } from '../models/figure.ts';
 
-interface Wanted {
+/** A kind of figure. */
+export interface Wanted {
   measure: Measure;
   statistic: Statistic;
   unit?: Unit;
@@ -11,14 +12,13 @@ interface Wanted {
 
 /** The career's figure of this kind, with or without a value. Without a period: the first that the career lists. */
 export const pick = (figures: readonly Figure[], wanted: Wanted): Figure | undefined =>
-  figures.find(
-    (figure) =>
-      figure.measure === wanted.measure &&
-      figure.statistic === wanted.statistic &&
-      figure.place === wanted.place &&
-      (wanted.unit === undefined || figure.unit === wanted.unit) &&
-      (wanted.period === undefined || figure.period === wanted.period),
-  );
+  figures.find((figure) => isOfKind(figure, wanted) && (wanted.period === undefined || figure.period === wanted.period));
+
+export const isOfKind = (figure: Figure, wanted: Omit<Wanted, 'period'>): boolean =>
+  figure.measure === wanted.measure &&
+  figure.statistic === wanted.statistic &&
+  figure.place === wanted.place &&
+  (wanted.unit === undefined || figure.unit === wanted.unit);
 
 /** A figure that has a number, with the number known to be one. */
 export type NumberFigure = Figure & { value: number };

@@ -1,4 +1,5 @@
 import type { Career } from '#shared/models/career.ts';
+import type { Figure } from '#shared/models/figure.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { Frame } from './content.ts';
@@ -17,19 +18,19 @@ export interface Making {
 
 /**
  * The slots of every sheet: title, head, and the sources of all its careers.
- * @param named `kind` stands at the head and says what this is
+ * @param named `kind` stands at the head and says what this is; `figures` are all that the sheet shows, where it is not that of one career
  */
 export function composeFrame(
   careers: readonly Career[],
   text: Text,
   { today, releases, school = '' }: Making,
-  { documentTitle, kind }: { documentTitle: string; kind: string },
+  { documentTitle, kind, figures }: { documentTitle: string; kind: string; figures?: readonly Figure[] },
 ): Frame {
   const { sheet } = text;
   return {
     documentTitle,
     language: 'en-US',
     header: { school: school.replaceAll(/\s+/g, ' ').trim(), kind, ...sheet.header },
-    sources: { label: sheet.sources.label, text: sources(careers, text, { today, releases }) },
+    sources: { label: sheet.sources.label, text: sources(careers, text, { today, releases, ...(figures && { figures }) }) },
   };
 }

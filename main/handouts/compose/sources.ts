@@ -9,12 +9,13 @@ import { shownRelated } from './sections.ts';
 /**
  * The sources slot: each release that the sheet's figures come from, cited once, the O*NET statement in its required wording,
  * and the day on which the sheet was made.
+ * @param figures what the sheet shows; without them, all that the sheet of one career may show
  * @throws when a figure names a release that is not known: such a figure must not print
  */
 export function sources(
   careers: readonly Career[],
   text: Text,
-  { today, releases }: { today: string; releases: ReadonlyMap<string, Release> },
+  { today, releases, figures }: { today: string; releases: ReadonlyMap<string, Release>; figures?: readonly Figure[] },
 ): string {
   const words = text.sheet.sources;
   const citation = (release: string): string => {
@@ -22,19 +23,18 @@ export function sources(
     if (!known) throw refusal(text.data.unknownRelease(release));
     return known.citation;
   };
-  const cited = (wanted: (figure: Figure, career: Career) => boolean): string | undefined => {
-    const ids = careers.flatMap((career) =>
-      career.figures.filter((figure) => figure.value !== null && wanted(figure, career)).map(({ release }) => release),
-    );
-    return ids.length > 0 ? [...new Set(ids.map(citation))].join('; ') : undefined;
+  const shown = figures ?? careers.flatMap(shownFigures);
+  const cited = (wanted: (figure: Figure) => boolean): string | undefined => {
+    const ids = new Set(shown.filter((figure) => figure.value !== null && wanted(figure)).map(({ release }) => release));
+    return ids.size > 0 ? [...new Set([...ids].map(citation))].join('; ') : undefined;
   };
   const [first, ...more] = careers.map((career) => career.group ?? career);
   const pay = cited(({ measure }) => measure === 'pay' || measure === 'employment');
-  const others = new Set(careers.flatMap(shownRelated).flatMap(({ pay: figure }) => (hasNumber(figure) ? [citation(figure.release)] : [])));
-  const relatedPay = [...others].filter((one) => !pay?.includes(one)).join('; ');
-  const national = cited(({ measure, place }) => ['growth', 'openings', 'entryEducation'].includes(measure) && place === 'US');
-  const attainment = cited(({ measure }, career) => !career.text && measure === 'attainment');
-  const state = cited(({ measure, place }, career) => measure === 'growth' && place !== 'US' && place === career.place);
+  const related = figures ? [] : careers.flatMap(shownRelated).flatMap(({ pay: figure }) => (hasNumber(figure) ? [figure.release] : []));
+  const relatedPay = [...new Set(related.map(citation))].filter((one) => !pay?.includes(one)).join('; ');
+  const national = cited(({ measure, place }) => NATIONAL.has(measure) && place === 'US');
+  const attainment = cited(({ measure }) => measure === 'attainment');
+  const state = cited(({ measure, place }) => measure === 'growth' && place !== 'US');
   return [
     pay && words.pay(pay, first && more.length === 0 ? `${first.title}, ${first.soc}` : undefined),
     relatedPay && words.relatedPay(relatedPay),
@@ -47,3 +47,12 @@ export function sources(
     .filter(Boolean)
     .join(' ');
 }
+
+const NATIONAL: ReadonlySet<Figure['measure']> = new Set(['growth', 'openings', 'entryEducation', 'experience', 'training']);
+
+/** What the sheet of one career may show: schooling of workers where there is no text of ours, the outlook of its own state. */
+const shownFigures = ({ figures, place, text }: Career): Figure[] =>
+  figures.filter(
+    (figure) =>
+      (figure.measure !== 'attainment' || !text) && (figure.measure !== 'growth' || figure.place === 'US' || figure.place === place),
+  );

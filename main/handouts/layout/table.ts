@@ -1,5 +1,4 @@
-import { paragraph, rightAligned, rule, type Box, type Setter, type TypeStyle } from './box.ts';
-import type { PageWriter } from './page.ts';
+import { paragraph, rightAligned, rule, stack, tagged, type Box, type Setter, type TypeStyle } from './box.ts';
 
 export interface TableColumn {
   /** The first column's is the corner. */
@@ -23,45 +22,54 @@ interface TableLook {
  * Rules run under each row; numbers stand at the right edge of their column. Cells hold text and never nothing: pass "—".
  */
 export function table(setter: Setter, columns: readonly TableColumn[], rows: readonly (readonly string[])[], look: TableLook): Box {
-  const width = columns.reduce((sum, column) => sum + column.width, 0);
-  const line = (boxes: readonly Box[]) => ({ boxes, height: Math.max(...boxes.map((box) => box.height)) + 2 * look.padding });
   const cells = (texts: readonly string[], style: TypeStyle, from: number): Box[] =>
     texts.map((text, index) => cell(setter, text, style, columns[index + from] as TableColumn));
-  const heading = line([
-    look.corner,
-    ...cells(
-      columns.slice(1).map((column) => column.heading),
-      look.headingStyle,
-      1,
-    ),
-  ]);
-  const body = rows.map((texts) => line(cells(texts, look.style, 0)));
-  const drawRow = (page: PageWriter, { boxes, height }: typeof heading, x: number, y: number, isHeading: boolean): void => {
-    page.element('TR', {}, () => {
-      let left = x;
-      boxes.forEach((box, index) => {
-        const scope = isHeading ? 'Column' : index === 0 ? 'Row' : undefined;
-        page.element(scope ? 'TH' : 'TD', scope ? { scope } : {}, () =>
-          box.draw(page, left, isHeading ? y + height - look.padding - box.height : y + look.padding),
-        );
-        left += columns[index]?.width ?? 0;
-      });
-    });
-    rule(width, 0.5, look.ruleColor).draw(page, x, y + height);
-  };
+  const headings = columns.slice(1).map(({ heading }) => heading);
+  return boxTable(
+    columns.map(({ width }) => width),
+    [look.corner, ...cells(headings, look.headingStyle, 1)],
+    rows.map((texts) => cells(texts, look.style, 0)),
+    look,
+  );
+}
+
+/**
+ * The same with boxes in its cells, each no wider than its column.
+ * @param widths of the columns, in points
+ */
+export function boxTable(
+  widths: readonly number[],
+  heading: readonly Box[],
+  rows: readonly (readonly Box[])[],
+  look: Pick<TableLook, 'padding' | 'ruleColor'>,
+): Box {
+  const [head, ...body] = [heading, ...rows].map((boxes, index) => tableRow(widths, boxes, index === 0, look)) as [Box, ...Box[]];
+  return tagged('Table', stack([tagged('THead', head), tagged('TBody', stack(body))]));
+}
+
+/** A row of a table over its rule: heads at its foot, other cells at its top. */
+export function tableRow(
+  widths: readonly number[],
+  boxes: readonly Box[],
+  isHeading: boolean,
+  { padding, ruleColor }: Pick<TableLook, 'padding' | 'ruleColor'>,
+): Box {
+  const width = widths.reduce((sum, one) => sum + one, 0);
+  const height = Math.max(...boxes.map((box) => box.height)) + 2 * padding;
   return {
-    height: heading.height + body.reduce((sum, { height }) => sum + height, 0),
-    draw: (page, x, y) =>
-      page.element('Table', {}, () => {
-        page.element('THead', {}, () => drawRow(page, heading, x, y, true));
-        let top = y + heading.height;
-        page.element('TBody', {}, () => {
-          for (const one of body) {
-            drawRow(page, one, x, top, false);
-            top += one.height;
-          }
+    height,
+    draw(page, x, y) {
+      page.element('TR', {}, () => {
+        let left = x;
+        boxes.forEach((box, index) => {
+          const scope = isHeading ? 'Column' : index === 0 ? 'Row' : undefined;
+          const top = isHeading ? y + height - padding - box.height : y + padding;
+          page.element(scope ? 'TH' : 'TD', scope ? { scope } : {}, () => box.draw(page, left, top));
+          left += widths[index] ?? 0;
         });
-      }),
+      });
+      rule(width, 0.5, ruleColor).draw(page, x, y + height);
+    },
   };
 }
 
