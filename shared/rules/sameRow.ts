@@ -1,9 +1,10 @@
 import type { Career } from '../models/career.ts';
-import type { Figure } from '../models/figure.ts';
+import type { Figure, Place } from '../models/figure.ts';
 import { isOfKind, type Wanted } from './pick.ts';
 
 /** Figures of several careers that may be read as one series: one measure, statistic, unit, place and period. */
 export interface SameRow {
+  place: Place;
   /** Undefined where no career has such a figure. */
   period: string | undefined;
   /** In the order of the careers: the figure of that period, with or without a value. */
@@ -26,6 +27,7 @@ export function sameRow(careers: readonly Pick<Career, 'figures'>[], wanted: Omi
     for (const [period, figure] of periods) counts.set(period, (counts.get(period) ?? 0) + (hasValue(figure) ? 1 : 0));
   const [period] = [...counts].reduce<[string | undefined, number]>((best, one) => (one[1] > best[1] ? one : best), [undefined, -1]);
   return {
+    place: wanted.place,
     period,
     cells: own.map((periods) => {
       const figure = period === undefined ? undefined : periods.get(period);

@@ -6,6 +6,7 @@ import type { SheetContent } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection, sections } from './sections.ts';
 import { entryTile, outlookTile, payTile } from './tiles.ts';
+import { officialTitle } from './titles.ts';
 
 /** Alternate titles that a sheet shows. */
 const ALSO = 3;
@@ -17,8 +18,7 @@ const ALSO = 3;
 export function compose(career: Career, text: Text, making: Making): SheetContent {
   const { sheet } = text;
   const place = placeName(career.place) ?? career.place;
-  // The official list writes a dash as two hyphens.
-  const title = career.text?.title ?? career.title.replace('--', '—');
+  const title = career.text?.title ?? officialTitle(career);
   const link = officialLink(career);
   const also = (career.text?.also ?? career.also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
   return {

@@ -1,10 +1,10 @@
 import type { Career } from '#shared/models/career.ts';
-import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place } from '#shared/models/figure.ts';
+import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place, type Unit } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { GrowthChart, PayChart, SheetContent, Tile } from './content.ts';
-import { hasNumber, headlinePay, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
+import { hasNumber, headlinePay, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { isWholeRange } from '#shared/rules/wholeRange.ts';
 
 const name = (place: Place): string => placeName(place) ?? place;
@@ -61,12 +61,15 @@ function* besideHeadline(career: Career, headline: NumberFigure, text: Text): Ge
   }
 }
 
-function payPoints(career: Career, place: Place): { points: PayPoints; figures: Partial<Record<keyof PayPoints, NumberFigure>> } {
-  const unit = payUnit(career);
+/** The five points of a pay range, and the figures that they are. Without a period: each as the career lists it first. */
+export function payPoints(
+  { figures: all }: Pick<Career, 'figures'>,
+  kind: { unit: Unit; place: Place; period?: string },
+): { points: PayPoints; figures: Partial<Record<keyof PayPoints, NumberFigure>> } {
   const points: PayPoints = { p10: null, p25: null, median: null, p75: null, p90: null };
   const figures: Partial<Record<keyof PayPoints, NumberFigure>> = {};
   for (const statistic of Object.keys(points) as (keyof PayPoints)[]) {
-    const figure = pick(career.figures, { measure: 'pay', statistic, unit, place });
+    const figure = pick(all, { measure: 'pay', statistic, ...kind });
     if (hasNumber(figure)) {
       points[statistic] = figure.value;
       figures[statistic] = figure;
@@ -78,7 +81,7 @@ function payPoints(career: Career, place: Place): { points: PayPoints; figures: 
 function payChart(career: Career, headline: NumberFigure, text: Text): PayChart | undefined {
   const { pay } = text.sheet;
   const rows = shownPlaces(career).flatMap((place) => {
-    const { points, figures } = payPoints(career, place);
+    const { points, figures } = payPoints(career, { unit: headline.unit, place });
     // Two periods never share a scale.
     if (figures.median?.period !== headline.period || (points.p10 === null && points.p90 === null)) return [];
     const said = (figure: NumberFigure) => ({ words: dollars(figure, text), isBound: figure.bound === 'atLeast' });

@@ -87,7 +87,7 @@ function measure(spans: readonly Span[], fonts: Fonts, hyphenates: boolean): Mea
 }
 
 /** The first baseline below a line's top: the text stands in its leading as it would between lines, a little above the middle. */
-const baseline = ({ size, leading }: TypeStyle): number => (leading - size) / 2 + size * 0.8;
+export const baseline = ({ size, leading }: TypeStyle): number => (leading - size) / 2 + size * 0.8;
 
 export function drawLines(page: PageWriter, lines: readonly Line[], style: TypeStyle, x: number, y: number): void {
   lines.forEach((line, index) => {

@@ -79,7 +79,8 @@ function bigFigure(setter: Setter, type: SheetType, { big, unit }: Tile, width: 
 }
 
 const BAR = 7;
-const EDGE = 0.6;
+/** The line around the light part of a bar, where the palette has one. */
+export const EDGE = 0.6;
 const LABEL_GAP = 5;
 
 /**
@@ -124,7 +125,8 @@ export function payChartBox(setter: Setter, type: SheetType, chart: PayChart): (
   };
 }
 
-function painted({ role, d }: DrawnPart, palette: Palette): Pick<PathItem, 'd' | 'fill' | 'stroke' | 'lineWidth'> {
+/** How a part of a pay range is painted. */
+export function painted({ role, d }: DrawnPart, palette: Palette): Pick<PathItem, 'd' | 'fill' | 'stroke' | 'lineWidth'> {
   return { d, fill: palette[role], ...(role === 'outer' && palette.edge && { stroke: palette.edge, lineWidth: EDGE }) };
 }
 
