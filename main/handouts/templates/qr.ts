@@ -8,6 +8,9 @@ import type { Palette } from './look.ts';
 /** Points: smaller, and a phone's camera does not tell the modules apart. */
 export const QR_SIDE = 62;
 
+/** The quiet zone of four modules, as a share of the side: our symbols have 33 to a side, shorter addresses fewer. */
+export const QUIET = 4 / 29;
+
 const qrPaths = new Map<string, string>();
 
 /** The symbol of an address as a path; kept, since a packet holds the same careers many times. */

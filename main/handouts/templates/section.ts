@@ -117,7 +117,7 @@ const WRITING_LINE = 17;
 const WIDEST_WRITING_LINE = 24;
 
 /** A question and lines to write the answer on: one, and as many more as `spare` gives. */
-function promptBox(question: string, setter: Setter, type: SheetType, width: number, spare: number): Box {
+export function promptBox(question: string, setter: Setter, type: SheetType, width: number, spare: number): Box {
   const room = WRITING_LINE + spare;
   const count = Math.max(1, Math.floor(room / WIDEST_WRITING_LINE));
   const lines = Array.from({ length: count }, () => [space(room / count), rule(width, 0.5, type.palette.hairline)]).flat();

@@ -1,0 +1,74 @@
+import type { Career } from '#shared/models/career.ts';
+import { EducationLevel } from '#shared/models/figure.ts';
+import { placeName } from '#shared/models/place.ts';
+import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
+import type { Text } from '#shared/text/en.ts';
+import type { SheetContent } from './content.ts';
+import { dollars } from './tiles.ts';
+
+/** A figure in a few large words, with what makes it one: what it counts before it, place, period and source under it. */
+export interface Fact {
+  lead: string;
+  big: string;
+  unit: string;
+  under: string;
+}
+
+/** What is read from afar, on a sign or a cover. */
+export interface Glance {
+  /** Our one line, or what the work suits, or other titles; empty where there is none of these. */
+  line: string;
+  /** Pay, way in, outlook: those that are published. */
+  facts: Fact[];
+}
+
+export function composeGlance(career: Career, { alsoCalled }: Pick<SheetContent, 'alsoCalled'>, text: Text): Glance {
+  const [interest] = career.interests;
+  const instead = alsoCalled ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
+  return {
+    line: career.text?.oneLine ?? (interest ? text.sheet.tableSign.forPeopleWho(text.interests[interest].like) : instead),
+    facts: [payFact(career, text), entryFact(career, text), outlookFact(career, text)].filter((fact) => fact !== undefined),
+  };
+}
+
+const marked = (under: string, { basis }: { basis: string }, text: Text): string =>
+  basis === 'group' ? text.sheet.forGroup(under) : under;
+
+function payFact(career: Career, text: Text): Fact | undefined {
+  const { facts } = text.sheet.tableSign;
+  const { pay } = text.sheet;
+  const median = headlinePay(career);
+  if (!median) return undefined;
+  return {
+    lead: median.bound === 'atLeast' ? facts.half : facts.halfMoreThan,
+    big: dollars(median, text),
+    unit: median.unit === 'usdPerHour' ? pay.anHour : pay.aYear,
+    under: marked(facts.pay(placeName(median.place) ?? median.place, median.period), median, text),
+  };
+}
+
+function entryFact(career: Career, text: Text): Fact | undefined {
+  const { facts } = text.sheet.tableSign;
+  const education = pick(career.figures, { measure: 'entryEducation', statistic: 'typical', place: 'US' });
+  if (typeof education?.value !== 'string') return undefined;
+  return {
+    lead: facts.wayIn,
+    big: text.education[EducationLevel.parse(education.value)],
+    unit: '',
+    under: marked(facts.nation(education.period), education, text),
+  };
+}
+
+function outlookFact(career: Career, text: Text): Fact | undefined {
+  const { facts } = text.sheet.tableSign;
+  const growth = pick(career.figures, { measure: 'growth', statistic: 'percent', place: 'US' });
+  if (!hasNumber(growth)) return undefined;
+  const { period } = growth;
+  const all = pick(career.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period });
+  return {
+    lead: facts.change,
+    big: text.format.change(growth.value),
+    unit: '',
+    under: marked(facts.outlook(period, hasNumber(all) ? text.format.change(all.value) : undefined), growth, text),
+  };
+}
