@@ -14,6 +14,7 @@ import { bookmarkWords } from './sheet/bookmark.en.ts';
 import { tableSignWords } from './sheet/tableSign.en.ts';
 import { triFoldWords } from './sheet/triFold.en.ts';
 import { posterWords } from './sheet/poster.en.ts';
+import { imposedWords } from './sheet/imposed.en.ts';
 import { webWords } from './webHost.en.ts';
 import type { TemplateId } from '../models/sheet.ts';
 import { careersWords } from './window/careers.en.ts';
@@ -247,6 +248,7 @@ export const en = {
     tableSign: tableSignWords,
     triFold: triFoldWords,
     poster: posterWords,
+    imposed: imposedWords,
 
     /** Names of the templates, as they are offered. */
     templates: {

@@ -1,4 +1,4 @@
-import { onePage } from './onePage.ts';
+import { cards } from './cards.ts';
 import type { Template } from './template.ts';
 
-export const bookmark: Template = onePage;
+export const bookmark: Template = cards;

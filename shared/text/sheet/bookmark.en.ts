@@ -1,2 +1,5 @@
-/** What only this template says. */
-export const bookmarkWords = {};
+/** What only the bookmarks say. */
+export const bookmarkWords = {
+  fileTitle: (careers: string): string => `${careers} bookmarks`,
+  documentTitle: (careers: string, place: string): string => `${careers}: bookmarks, ${place}`,
+};
