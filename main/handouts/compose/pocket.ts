@@ -26,9 +26,8 @@ export interface Pocket extends SheetContent {
   code: string;
 }
 
-/** @param withPayRange for the bar that shows the range; without it only the median is told */
-export function composePocket(whole: Career, text: Text, making: Making, { withPayRange }: { withPayRange: boolean }): Pocket {
-  const career = narrowed(whole, withPayRange);
+export function composePocket(whole: Career, text: Text, making: Making): Pocket {
+  const career = narrowed(whole);
   const content = compose(career, text, making);
   const { cards } = text.sheet;
   const likes = itemsOf(content, 'likeItIf');
@@ -64,10 +63,10 @@ function oneLines(career: Career, { alsoCalled, oneLine }: SheetContent, text: T
  * The career with the figures that a piece shows and no others, so that only their sources are cited. The states' projections are left out:
  * a second round beside the nation's needs more words than a card has room for.
  */
-function narrowed(career: Career, withPayRange: boolean): Career {
+function narrowed(career: Career): Career {
   const isShown = ({ measure, statistic, place }: Figure): boolean =>
     measure === 'pay'
-      ? withPayRange || statistic === 'median'
+      ? statistic === 'median'
       : place === 'US' && ['growth', 'openings', 'entryEducation', 'experience', 'training'].includes(measure);
   return { ...career, figures: career.figures.filter(isShown), related: career.related.map(({ soc, title }) => ({ soc, title })) };
 }

@@ -32,9 +32,9 @@ export interface Segment {
  */
 export const printable = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '').replaceAll('\u00b5', '\u03bc');
 
-/** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) are not torn at their dash. */
+/** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) or none (-itis) are not torn at their dash. */
 const staysTogether = (text: string, at: number): boolean =>
-  /\d–\d/.test(text.slice(Math.max(0, at - 2), at + 1)) || /(^|[^\p{L}])\p{L}-$/u.test(text.slice(Math.max(0, at - 4), at));
+  /\d–\d/.test(text.slice(Math.max(0, at - 2), at + 1)) || /(^|[^\p{L}])\p{L}-$|(^|[\s(])-$/u.test(text.slice(Math.max(0, at - 4), at));
 
 /** Cuts text where Unicode's line breaking rules (UAX #14) allow a break, and measures the parts. */
 export function segmentsOf(spans: readonly Span[], fonts: Fonts): Segment[] {

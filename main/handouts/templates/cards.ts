@@ -24,7 +24,7 @@ export const cards: Template = {
   make(order) {
     const { careers, look, text, making } = order;
     const paper = PAPER[look.paper];
-    const pockets = careers.map((career) => composePocket(career, text, making, { withPayRange: false }));
+    const pockets = careers.map((career) => composePocket(career, text, making));
     const grids = ROWS.map((rows) => ({
       paper,
       columns: COLUMNS,
@@ -137,6 +137,10 @@ const BACK_ATTEMPTS: readonly BackAttempt[] = [
   { withCode: true, suits: 2, related: 0 },
   { withCode: true, suits: 1, related: 0 },
   { withCode: true, suits: 0, related: 0 },
+  { withCode: false, suits: 4, related: 3 },
+  { withCode: false, suits: 2, related: 3 },
+  { withCode: false, suits: 1, related: 3 },
+  { withCode: false, suits: 2, related: 0 },
   { withCode: false, suits: 1, related: 0 },
   { withCode: false, suits: 0, related: 0 },
 ];

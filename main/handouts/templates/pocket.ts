@@ -100,16 +100,13 @@ export function titleBox({ setter, type, width }: Inside, title: string, sizes: 
   return paragraph(setter, title, { ...type.title, size, leading: size * 1.12 }, width, 'H1');
 }
 
+interface FactLook extends Pick<Fact, 'tile' | 'hasFigure'> {
+  lines: readonly string[];
+  style: TypeStyle;
+}
+
 /** A figure with its unit, its lines, and its source beneath; without a figure, the reason. */
-export function factBox(
-  { setter, type, width }: Inside,
-  {
-    tile: { big, unit, source },
-    hasFigure,
-    lines,
-    style,
-  }: Pick<Fact, 'tile' | 'hasFigure'> & { lines: readonly string[]; style: TypeStyle },
-): Box {
+export function factBox({ setter, type, width }: Inside, { tile: { big, unit, source }, hasFigure, lines, style }: FactLook): Box {
   const figure: Words = [{ text: unit ? `${big} ` : big, face: 'bold' }, ...(unit ? [{ text: unit, face: 'regular' as const }] : [])];
   return stack([
     paragraph(setter, figure, style, width, 'P'),
