@@ -152,7 +152,10 @@ export function refuseWithoutBacks(
   });
 }
 
-const runsOf = (node: Node): TextRun[] => (node.kind === 'text' ? [node] : node.kind === 'path' ? [] : node.children.flatMap(runsOf));
+const runsOf = (node: Node): TextRun[] => {
+  if (node.kind === 'text') return [node];
+  return node.kind === 'element' || node.kind === 'artifact' ? node.children.flatMap(runsOf) : [];
+};
 
 /** However the lines were broken. */
 const unspaced = (words: string): string => printable(words).replaceAll(/\s+/g, '');

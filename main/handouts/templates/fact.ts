@@ -35,7 +35,8 @@ export function factBox({ lead, big, unit, under }: Fact, setter: Setter, palett
 
 function oneLine(big: string, unit: string, bigStyle: TypeStyle, unitStyle: TypeStyle, unitX: number): Box {
   // On one baseline: both stand alike in their leading.
-  const drop = (bigStyle.leading - bigStyle.size) / 2 + bigStyle.size * 0.8 - ((unitStyle.leading - unitStyle.size) / 2 + unitStyle.size * 0.8);
+  const drop =
+    (bigStyle.leading - bigStyle.size) / 2 + bigStyle.size * 0.8 - ((unitStyle.leading - unitStyle.size) / 2 + unitStyle.size * 0.8);
   const line = (text: string, face: TypeStyle['face']) => [{ spans: [{ text, face, x: 0 }], width: 0 }];
   return {
     height: bigStyle.leading,

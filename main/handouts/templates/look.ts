@@ -95,7 +95,7 @@ export const typeFor = (bodySize: number, palette: Palette) => {
     tileSource: style('regular', 8, 9.4, palette.muted),
     chartLabel: style('regular', 8, 9.6, palette.muted),
     heading: style('bold', 10.6, 13, palette.heading),
-    body: { ...style('regular', bodySize, bodySize * 1.22), hyphenates: true } as const,
+    body: { ...style('regular', bodySize, bodySize * 1.22), hyphenates: true } satisfies TypeStyle as TypeStyle,
     cell: style('regular', 9.5, 12),
     cellHeading: style('regular', 8, 10, palette.muted),
     sources: style('regular', 8, 9.4, palette.muted),

@@ -56,7 +56,9 @@ export const tableSign: Template = {
     turned(back.box, width).draw(page, MARGIN.side, MARGIN.edge);
     foldMarks(page, paper, { y: paper.height / 2 }, palette.text);
     return {
-      list: page.finish(text.sheet.tableSign.documentTitle(content.title, placeName(career.place) ?? career.place), content.language, { isTagged: false }),
+      list: page.finish(text.sheet.tableSign.documentTitle(content.title, placeName(career.place) ?? career.place), content.language, {
+        isTagged: false,
+      }),
       title: content.title,
       dropped: front.dropped,
       overflow: Math.max(0, front.overflow, back.overflow),

@@ -136,11 +136,16 @@ function insideOf(panels: readonly Panel[], setting: Setting): Side {
   const words = hasText(setting) ? kept(setting, ['whatTheyDo', 'week', 'likeItIf', 'steps', 'startNow']) : [];
   const figures = hasText(setting) ? [] : kept(setting, ['payTable', 'workers', 'attainment', 'interests']);
   const tiles = tilesOf(setting);
-  const together: MakeBox = (width) => stack(tiles.map((tile) => tile(width)), gap);
+  const together: MakeBox = (width) =>
+    stack(
+      tiles.map((tile) => tile(width)),
+      gap,
+    );
   const questions = promptsOf(setting).inside;
   const sides = [[together], tiles].map((some) => {
     const shared = sharedOut([...words, ...some, ...figures], panels, gap);
-    const boxes = questions.length > 0 ? withQuestions(shared, questions, panels, setting) : shared.map((parts) => filled(parts, gap, height));
+    const boxes =
+      questions.length > 0 ? withQuestions(shared, questions, panels, setting) : shared.map((parts) => filled(parts, gap, height));
     return { ...sideOf(boxes, setting), isWhole: shared.every((parts) => parts.length > 0) };
   });
   // The three tiles stay together, unless that leaves a panel bare or another too full.

@@ -13,7 +13,8 @@ export const tableSignWords = {
     change: 'Jobs in the U.S.',
     pay: (place: string, period: string): string => `${place}, ${together(`${period} · BLS`)}`,
     nation: (period: string): string => `U.S., ${together(`${period} · BLS`)}`,
-    outlook: (period: string, all: string | undefined): string => `${together(`${period} · BLS`)}${all === undefined ? '' : ` · ${together(`all occupations ${all}`)}`}`,
+    outlook: (period: string, all: string | undefined): string =>
+      `${together(`${period} · BLS`)}${all === undefined ? '' : ` · ${together(`all occupations ${all}`)}`}`,
   },
 
   back: {
