@@ -3,9 +3,18 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
+import { TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
-import { addResult, noResult, sheetsToCheck, type CheckProblem, type CheckResult } from '../handouts/check/checkCareers.ts';
+import {
+  addResult,
+  isWhole,
+  noResult,
+  sheetsOf,
+  sheetsToCheck,
+  type CheckProblem,
+  type CheckResult,
+} from '../handouts/check/checkCareers.ts';
 import type { CheckAnswer, CheckRequest } from './checkWorker.ts';
 import { readDay } from './ask.ts';
 
@@ -26,7 +35,7 @@ export function checkCommand({ catalog }: App, root: string): Command {
       const result = await inWorkers(socs, { root, allPlaces, today: readDay(options.today) });
       const seconds = (performance.now() - started) / 1000;
       const places = allPlaces ? words.everyPlace : words.hardestPlace;
-      console.log(words.header(result.sheets, socs.length, catalog.textSocs().length, places, seconds));
+      console.log(words.header(sheetsOf(result), socs.length, catalog.textSocs().length, places, seconds));
       const problems = report(result);
       console.log(problems === 0 ? words.passed : words.failed(problems));
       if (problems > 0) process.exitCode = 1;
@@ -36,22 +45,26 @@ export function checkCommand({ catalog }: App, root: string): Command {
 /** Prints what was left off and what does not fit. @returns the number of problems */
 function report(result: CheckResult): number {
   const words = en.cli.check;
-  const ranks = Object.entries(result.ranks).toSorted(([one], [other]) => Number(one) - Number(other));
-  if (ranks.length > 0) console.log(words.rankHeader);
-  for (const [rank, { count, parts }] of ranks) console.log(words.rankLine(Number(rank), parts, count));
-  console.log(words.dropped(result.droppedSheets, result.sheets));
+  let tooMany = 0;
+  for (const template of TemplateId.options) {
+    const { sheets, droppedSheets, ranks } = result.templates[template];
+    console.log(words.template(template, sheets, droppedSheets));
+    const found = Object.entries(ranks).toSorted(([one], [other]) => Number(one) - Number(other));
+    for (const [rank, { count, parts }] of found) console.log(words.rankLine(Number(rank), parts, count));
+    if (!isWhole(template) || droppedSheets <= MOST_DROPPED * sheets) continue;
+    console.log(words.tooMany);
+    tooMany += 1;
+  }
   for (const problem of result.problems) console.log(problemLine(problem));
-  const tooMany = result.droppedSheets > MOST_DROPPED * result.sheets;
-  if (tooMany) console.log(words.tooMany);
-  return result.problems.length + (tooMany ? 1 : 0);
+  return result.problems.length + tooMany;
 }
 
 function problemLine(problem: CheckProblem): string {
   const words = en.cli.check;
-  const { soc, place, paper } = problem;
-  if (problem.kind === 'overflow') return words.overflow(soc, place, paper);
-  if (problem.kind === 'essential') return words.essential(soc, problem.parts);
-  return words.broken(soc, place, paper, problem.why);
+  const { template, soc, place, paper } = problem;
+  if (problem.kind === 'overflow') return words.overflow(template, soc, place, paper);
+  if (problem.kind === 'essential') return words.essential(template, soc, problem.parts);
+  return words.broken(template, soc, place, paper, problem.why);
 }
 
 /** Shares the careers out to one worker a core and adds up what they find. Progress goes to standard error. */
@@ -61,7 +74,7 @@ async function inWorkers(socs: readonly Soc[], { root, allPlaces, today }: Omit<
   let shown = 0;
   const progress = (more: number): void => {
     done += more;
-    if (done < total && done - shown < total / 100) return;
+    if (done - shown < total / 100) return;
     shown = done;
     process.stderr.write(process.stderr.isTTY ? `\r${en.cli.check.progress(done, total)}` : `${en.cli.check.progress(done, total)}\n`);
   };

@@ -321,25 +321,26 @@ export const en = {
       leftOff: (parts: readonly string[]): string => `Left off to fit: ${parts.join(', ')}.`,
     },
     check: {
-      description: 'lay out every career on both papers and count what does not fit',
+      description: 'lay out every career in every kind of sheet on both papers, and count what does not fit',
       allPlaces: 'also at every place, not only the nation and the hardest place',
-      progress: (done: number, of: number): string => `${number(done)} of ${number(of)} sheets`,
+      progress: (done: number, of: number): string => `${number(done)} of about ${number(of)} sheets`,
       header: (sheets: number, careers: number, texts: number, places: string, seconds: number): string =>
         `${number(sheets)} sheets of ${number(careers)} careers (${number(texts)} with our text), Letter and A4, ${places}: ${seconds.toFixed(1)} s.`,
       hardestPlace: 'at US and at each career’s hardest place',
       everyPlace: 'at every place',
-      rankHeader: 'Rank  Part                                          Left off by',
+      template: (id: TemplateId, sheets: number, left: number): string =>
+        left === 0
+          ? `${id}: all of ${number(sheets)} sheets hold everything.`
+          : `${id}: ${number(left)} of ${number(sheets)} sheets (${((100 * left) / sheets).toFixed(2)}%) left something off, by rank:`,
       rankLine: (rank: number, parts: readonly string[], count: number): string =>
-        `${String(rank).padStart(4)}  ${parts.join(', ').padEnd(44)}  ${number(count)}`,
-      dropped: (sheets: number, of: number): string =>
-        `${number(sheets)} sheets (${((100 * sheets) / of).toFixed(2)}%) left something off.`,
-      overflow: (soc: string, place: string, paper: string): string =>
-        `${soc} at ${place} on ${paper} does not fit, even with everything left off that may go.`,
-      essential: (soc: string, parts: readonly string[]): string =>
-        `${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
-      broken: (soc: string, place: string, paper: string, why: string): string =>
-        `${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
-      tooMany: 'More than 5 in 100 sheets leave something off.',
+        `  ${String(rank).padStart(2)}  ${number(count).padStart(6)}  ${parts.join(', ')}`,
+      overflow: (id: TemplateId, soc: string, place: string, paper: string): string =>
+        `${id}, ${soc} at ${place} on ${paper} does not fit, even with everything left off that may go.`,
+      essential: (id: TemplateId, soc: string, parts: readonly string[]): string =>
+        `${id}, ${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
+      broken: (id: TemplateId, soc: string, place: string, paper: string, why: string): string =>
+        `${id}, ${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
+      tooMany: '  More than 5 in 100 of these leave something off.',
       passed: 'Every sheet fits.',
       failed: (problems: number): string => `${number(problems)} problems.`,
     },
