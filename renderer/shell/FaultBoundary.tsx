@@ -29,8 +29,8 @@ export class FaultBoundary extends Component<Props, State> {
     return of === state.of ? null : { of, hasFailed: false };
   }
 
-  override componentDidCatch(error: unknown): void {
-    void call('app.noteFault', { message: faultOf(error) }).then(
+  override componentDidCatch(fault: unknown): void {
+    void call('app.noteFault', { message: faultOf(fault) }).then(
       ({ id }) => this.setState({ id }),
       // Where main is gone too, there is no number to tell.
       () => undefined,
