@@ -20,7 +20,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
   const place = placeName(career.place) ?? career.place;
   const title = career.text?.title ?? officialTitle(career);
   const link = officialLink(career);
-  const also = (career.text?.also ?? career.also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
+  const also = otherTitles(career, title);
   return {
     ...composeFrame([career], text, making, { documentTitle: sheet.documentTitle(title, place), kind: `${sheet.kind} · ${place}` }),
     title,
@@ -34,6 +34,10 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     link: { heading: sheet.official, url: link.url, printed: link.printed, alt: sheet.officialAlt(link.printed) },
   };
 }
+
+/** Other titles of a career that a sheet with this title shows. */
+export const otherTitles = ({ text, also }: Career, title: string): string[] =>
+  (text?.also ?? also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
 
 function officialLine(career: Career, text: Text): string {
   const official = career.text ? text.sheet.officialTitle(career.title, career.soc) : text.sheet.officialCode(career.soc);

@@ -4,7 +4,7 @@ import type { Text } from '#shared/text/en.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
 import type { Section, SectionId, SheetContent, Tile } from './content.ts';
 import type { Making } from './frame.ts';
-import { compose } from './index.ts';
+import { compose, otherTitles } from './index.ts';
 
 /** A headline figure of a piece that fits a pocket. */
 export interface Fact {
@@ -51,11 +51,11 @@ export function composePocket(whole: Career, text: Text, making: Making): Pocket
   };
 }
 
-function oneLines(career: Career, { alsoCalled, oneLine }: SheetContent, text: Text): string[] {
+function oneLines(career: Career, { title, alsoCalled, oneLine }: SheetContent, text: Text): string[] {
   if (career.text) return [oneLine];
   const { lookItUp } = text.sheet.cards;
   if (!alsoCalled) return [lookItUp];
-  const names = alsoCalled.text.split(', ');
+  const names = otherTitles(career, title);
   return [names, names.slice(0, 2), names.slice(0, 1)].map((some) => `${alsoCalled.label}: ${some.join(', ')}`);
 }
 

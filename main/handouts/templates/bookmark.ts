@@ -4,7 +4,7 @@ import { composePocket, type Pocket } from '../compose/pocket.ts';
 import { paragraph, row, rule, space, stack, type Box } from '../layout/box.ts';
 import { foot } from './foot.ts';
 import { PAPER, typeFor } from './look.ts';
-import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, titleBox, type Inside, type Side } from './pocket.ts';
+import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, titleBox, type Inside, type LeftOff, type Side } from './pocket.ts';
 import { QR_SIDE, qrCode } from './qr.ts';
 import { sectionBox } from './section.ts';
 import type { Template } from './template.ts';
@@ -34,8 +34,8 @@ export const bookmark: Template = {
     const grid = { paper: { width: height, height: width }, columns: COLUMNS, rows: 1, piece: PIECE };
     const names = namesOf(pockets, order, text.sheet.bookmark);
     const sides = { padding: PADDING, front, back: (pocket: Pocket, inside: Inside) => back(pocket, inside, text) };
-    const { list, dropped } = imposeFitting([grid], pockets, sides, order, names.document);
-    return madeOf(list, names.file, dropped);
+    const { list, leftOff } = imposeFitting([grid], pockets, sides, order, names.document);
+    return madeOf(list, names.file, leftOff);
   },
 };
 
@@ -80,6 +80,8 @@ function frontSections(pocket: Pocket): Section[] {
 
 const sectionOf = ({ sections }: Pocket, id: SectionId): Section | undefined => sections.find((section) => section.id === id);
 
+const named = ({ rank, heading }: Section): LeftOff => ({ rank, name: heading });
+
 function front(pocket: Pocket, inside: Inside): Side | undefined {
   const sections = frontSections(pocket);
   const tries = [
@@ -89,7 +91,7 @@ function front(pocket: Pocket, inside: Inside): Side | undefined {
   ];
   for (const { withLines, count } of tries) {
     const box = fitted(inside.height, (density) => frontTry(pocket, inside, { density, withLines, sections: sections.slice(0, count) }));
-    if (box) return { box, dropped: sections.slice(count).map(({ rank }) => rank) };
+    if (box) return { box, leftOff: sections.slice(count).map(named) };
   }
   return undefined;
 }
@@ -145,7 +147,7 @@ function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
   const all = [next, note].filter((section) => section !== undefined);
   for (const sections of [all, all.filter((section) => section !== note), []]) {
     const box = fitted(inside.height, (density) => backTry(pocket, inside, density, sections));
-    if (box) return { box, dropped: all.filter((section) => !sections.includes(section)).map(({ rank }) => rank) };
+    if (box) return { box, leftOff: all.filter((section) => !sections.includes(section)).map(named) };
   }
   return undefined;
 }

@@ -1,10 +1,9 @@
-import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { composePocket, itemsOf, type Pocket } from '../compose/pocket.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box } from '../layout/box.ts';
 import { foot } from './foot.ts';
 import { MARGIN, PAPER } from './look.ts';
-import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, runIn, titleBox, type Inside, type Side } from './pocket.ts';
+import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, runIn, titleBox, type Inside, type LeftOff, type Side } from './pocket.ts';
 import { QR_SIDE, qrCode } from './qr.ts';
 import type { Template } from './template.ts';
 
@@ -33,10 +32,10 @@ export const cards: Template = {
     }));
     const names = namesOf(pockets, order, text.sheet.cards);
     const sides = { padding: PADDING, front, back: (pocket: Pocket, inside: Inside) => back(pocket, inside, text) };
-    const { list, dropped } = imposeFitting(grids, pockets, sides, order, names.document);
+    const { list, leftOff } = imposeFitting(grids, pockets, sides, order, names.document);
     // A card has no room for the counselor's own words; the counselor is told.
-    if (making.note?.trim()) dropped.add(RANK.note);
-    return madeOf(list, names.file, dropped);
+    if (making.note?.trim()) leftOff.push({ rank: RANK.note, name: text.sheet.sections.note });
+    return madeOf(list, names.file, leftOff);
   },
 };
 
@@ -73,7 +72,9 @@ function front(pocket: Pocket, inside: Inside): Side | undefined {
     ]);
     const lower = stack([facts(pocket, inside, attempt), colophon(pocket, inside, attempt)]);
     const free = inside.height - upper.height - lower.height;
-    if (free >= LEAST_GAP) return { box: stack([upper, space(free), lower]), dropped: line ? [] : [RANK.alsoCalled] };
+    if (free < LEAST_GAP) continue;
+    const leftOff = !line && pocket.alsoCalled ? [{ rank: RANK.alsoCalled, name: pocket.alsoCalled.label }] : [];
+    return { box: stack([upper, space(free), lower]), leftOff };
   }
   return undefined;
 }
@@ -170,10 +171,10 @@ function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
       : words;
     const free = height - Math.max(upper.height, attempt.withCode ? QR_SIDE + QR_BELOW : 0) - lower.height;
     if (free < 0) continue;
-    const dropped: KeepRank[] = [];
-    if (attempt.suits === 0 && pocket.suits.items.length > 0) dropped.push(RANK.suits);
-    if (attempt.related === 0 && related.length > 0) dropped.push(RANK.related);
-    return { box: stack([upper, space(height - upper.height - lower.height), lower]), dropped };
+    const leftOff: LeftOff[] = [];
+    if (attempt.suits === 0 && pocket.suits.items.length > 0) leftOff.push({ rank: RANK.suits, name: pocket.suits.label });
+    if (attempt.related === 0 && related.length > 0) leftOff.push({ rank: RANK.related, name: text.sheet.sections.related });
+    return { box: stack([upper, space(height - upper.height - lower.height), lower]), leftOff };
   }
   return undefined;
 }

@@ -19,10 +19,16 @@ export interface Inside {
   height: number;
 }
 
+/** A part that is not on a piece, by the rank and the name that it has on a sheet. */
+export interface LeftOff {
+  rank: KeepRank;
+  name: string;
+}
+
 /** A side that fits, and what was left off it. */
 export interface Side {
   box: Box;
-  dropped: KeepRank[];
+  leftOff: LeftOff[];
 }
 
 interface Sides {
@@ -43,7 +49,7 @@ export function imposeFitting(
   { padding, front, back }: Sides,
   { setter, look, text }: Pick<Order, 'setter' | 'look' | 'text'>,
   title: string,
-): { list: DisplayList; dropped: Set<KeepRank> } {
+): { list: DisplayList; leftOff: LeftOff[] } {
   const type = typeFor(9.5, palettes[look.ink]);
   let tooLong = '';
   for (const grid of grids) {
@@ -57,19 +63,19 @@ export function imposeFitting(
       height: grid.piece.height,
       draw: (page, x, y) => box.draw(page, x + padding.side, y + padding.edge),
     });
-    const dropped = new Set<KeepRank>();
+    const leftOff: LeftOff[] = [];
     const pieces = pockets.flatMap((pocket) => {
       const [onFront, onBack] = [front(pocket, inside), back(pocket, inside)];
       if (!onFront || !onBack) {
         tooLong = pocket.title;
         return [];
       }
-      for (const rank of [...onFront.dropped, ...onBack.dropped]) dropped.add(rank);
+      leftOff.push(...onFront.leftOff, ...onBack.leftOff);
       return [{ title: pocket.title, front: padded(onFront), back: padded(onBack), statements: pocket.sources.text }];
     });
     if (pieces.length === pockets.length) {
       const language = pockets[0]?.language ?? '';
-      return { list: impose(grid, pieces, { title, language, marks: type.palette.text, text }), dropped };
+      return { list: impose(grid, pieces, { title, language, marks: type.palette.text, text }), leftOff };
     }
   }
   throw refusal(text.sheet.imposed.tooSmall(tooLong));
@@ -86,10 +92,11 @@ export function namesOf(
   return { file: words.fileTitle(what), document: words.documentTitle(what, placeName(code) ?? code) };
 }
 
-export const madeOf = (list: DisplayList, title: string, dropped: ReadonlySet<KeepRank>): MadeSheet => ({
+export const madeOf = (list: DisplayList, title: string, leftOff: readonly LeftOff[]): MadeSheet => ({
   list,
   title,
-  dropped: [...dropped].toSorted((one, other) => other - one),
+  dropped: [...new Set(leftOff.map(({ rank }) => rank))].toSorted((one, other) => other - one),
+  leftOff: [...new Set(leftOff.map(({ name }) => name))],
   overflow: 0,
 });
 

@@ -131,8 +131,9 @@ describe.each(formats)('$template on $paper', ({ template, paper, grid }) => {
   });
 
   test('tells the counselor that a long note is not on it', () => {
-    const { dropped, partsOfRank } = make(template, FOUR, { paper, note: 'Come and see me. '.repeat(290) });
-    expect(dropped.flatMap(partsOfRank)).toContain('A note from your counselor');
+    const { leftOff } = make(template, FOUR, { paper, note: 'Come and see me. '.repeat(290) });
+    expect(leftOff).toContain('A note from your counselor');
+    expect(leftOff).not.toContain('Start now');
   });
 });
 
@@ -165,9 +166,9 @@ test('eleven careers are eleven cards on two sheets, and the places that are lef
 });
 
 test('a bookmark has a short note of the counselor', () => {
-  const { list, dropped } = make('bookmark', ['29-2072'], { note: 'Ask me about the visit on May 4.' });
+  const { list, leftOff } = make('bookmark', ['29-2072'], { note: 'Ask me about the visit on May 4.' });
   expect(said(textRuns(list))).toContain('Ask me about the visit on May 4.');
-  expect(dropped).toEqual([]);
+  expect(leftOff).toEqual([]);
 });
 
 test('five bookmarks do not lie on one sheet, and 201 cards are too many', () => {
