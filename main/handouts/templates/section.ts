@@ -1,22 +1,22 @@
 import { barsFromZero } from '#shared/drawing/bars.ts';
 import type { Body, Section } from '../compose/content.ts';
-import { paragraph, rule, space, stack, type Box, type Setter } from '../layout/box.ts';
+import { paragraph, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { bullets, checklist, steps } from '../layout/list.ts';
 import { area } from '../layout/page.ts';
 import { table } from '../layout/table.ts';
-import type { SheetType } from './look.ts';
+import type { Palette, SheetType } from './look.ts';
 
 const INDENT = 11;
 
 /** A section under its rule and heading; a table has its heading in its corner. `spare` points go to the lines to write on, where it has any. */
 export function sectionBox(section: Section, setter: Setter, type: SheetType, width: number, gaps: number, spare = 0): Box {
-  const heading = paragraph(setter, section.heading, type.heading, width, 'H2');
+  const heading = (wide: number): Box => paragraph(setter, section.heading, type.heading, wide, 'H2');
   return stack([
     rule(width, 0.75, type.palette.rule),
     space(2.5),
     ...(section.body.kind === 'table'
       ? [tableBox(section.body, heading, setter, type, width)]
-      : [heading, space(1.5 + gaps), bodyBox(section.body, setter, type, width, gaps, spare)]),
+      : [heading(width), space(1.5 + gaps), bodyBox(section.body, setter, type, width, gaps, spare)]),
     ...remarkBoxes(section, setter, type, width, gaps),
   ]);
 }
@@ -45,7 +45,7 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
       return barsBox(body, setter, type, width);
     case 'prompts':
       return stack(
-        body.questions.map((question) => promptBox(question, setter, type, width, spare / body.questions.length)),
+        body.questions.map((question) => promptBox(question, setter, type.body, type.palette, width, spare / body.questions.length)),
         3 * gaps,
       );
   }
@@ -68,9 +68,20 @@ function remarkBoxes({ remarks }: Section, setter: Setter, type: SheetType, widt
   ]);
 }
 
-function tableBox(body: Extract<Body, { kind: 'table' }>, corner: Box, setter: Setter, type: SheetType, width: number): Box {
+const CORNER_GAP = 8;
+
+function tableBox(
+  body: Extract<Body, { kind: 'table' }>,
+  makeHeading: (width: number) => Box,
+  setter: Setter,
+  type: SheetType,
+  width: number,
+): Box {
   const last = body.columns.length - 1;
   const share = last === 1 ? 0.36 : 0.27;
+  const beside = setter.text(body.columns[1] ?? '', type.cellHeading.face).lines(type.cellHeading.size, width * share);
+  // The heading may reach over its own column, as far as the next one's, which ends at the right, leaves free.
+  const corner = makeHeading(width * (1 - share * (last - 1)) - Math.max(0, ...beside.map((line) => line.width)) - CORNER_GAP);
   const made = table(
     setter,
     body.columns.map((heading, index) => ({
@@ -117,9 +128,9 @@ const WRITING_LINE = 17;
 const WIDEST_WRITING_LINE = 24;
 
 /** A question and lines to write the answer on: one, and as many more as `spare` gives. */
-export function promptBox(question: string, setter: Setter, type: SheetType, width: number, spare: number): Box {
+export function promptBox(question: string, setter: Setter, style: TypeStyle, palette: Palette, width: number, spare: number): Box {
   const room = WRITING_LINE + spare;
   const count = Math.max(1, Math.floor(room / WIDEST_WRITING_LINE));
-  const lines = Array.from({ length: count }, () => [space(room / count), rule(width, 0.5, type.palette.hairline)]).flat();
-  return stack([paragraph(setter, question, type.body, width, 'P'), ...lines]);
+  const lines = Array.from({ length: count }, () => [space(room / count), rule(width, 0.5, palette.hairline)]).flat();
+  return stack([paragraph(setter, question, style, width, 'P'), ...lines]);
 }

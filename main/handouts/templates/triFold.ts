@@ -160,7 +160,7 @@ function withQuestions(shared: Box[][], questions: readonly string[], panels: re
     const parts = shared[panel]!;
     const question = questions[panel];
     if (question === undefined) return stack(parts, gap);
-    const asked = (spare: number): Box => promptBox(question, setter, { ...type, body: type.heading }, width, spare);
+    const asked = (spare: number): Box => promptBox(question, setter, type.heading, type.palette, width, spare);
     const line = stack([rule(width, 0.75, type.palette.rule), space(2.5)]);
     const spare = Math.max(0, height - top - line.height - asked(0).height);
     return stack([between(filled(parts, gap, top - 2 * gap), line, top + line.height), asked(spare)]);
@@ -209,7 +209,7 @@ function coverBox({ width }: Panel, setting: Setting): Box {
     largestTitle(setter, content.title, { width, height: height - head.height - words.height - COVER_GAP - below }, TITLE);
   // As many figures as leave the title as large as it is without any.
   const feet = [...glance.facts.keys(), glance.facts.length].toReversed().map((most) => coverFoot(width, setting, most));
-  const bottom = feet.find((foot) => sizeBeside(foot.height) === sizeBeside(0)) ?? feet.at(-1)!;
+  const bottom = feet.find(({ height: below }) => sizeBeside(below) === sizeBeside(0)) ?? feet.at(-1)!;
   const title = largeTitle(setter, content.title, sizeBeside(bottom.height), type.palette, width);
   return between(stack([head, title, words]), bottom, height);
 }

@@ -19,7 +19,7 @@ export const tableSignWords = {
 
   back: {
     heading: 'For you behind the table: what students may ask',
-    questions: { pay: 'What does it pay?', outlook: 'Will there be jobs?', entry: 'What does it take to get in?' },
+    questions: { pay: 'What does it pay?', outlook: 'Will there be jobs?', entry: 'How do you get in?' },
     more: 'And what only you can tell them',
     own: [
       'What did you do yesterday, from start to end?',
