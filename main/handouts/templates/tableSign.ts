@@ -1,7 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
-import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { SheetContent } from '../compose/content.ts';
+import type { Section, SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { foldMarks } from '../layout/fold.ts';
@@ -60,7 +59,9 @@ export const tableSign: Template = {
         isTagged: false,
       }),
       title: content.title,
-      dropped: front.dropped,
+      dropped: front.note ? [front.note.rank] : [],
+      // The guest's questions have no rank: they are no part of what is known of the career.
+      leftOff: [...(front.note ? [front.note.heading] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],
       overflow: Math.max(0, front.overflow, back.overflow),
     };
   },
@@ -103,23 +104,24 @@ const styleIn =
   ({ text }: Palette) =>
   (face: TypeStyle['face'], size: number, leading = size * 1.16): TypeStyle => ({ face, size, leading, color: text });
 
-/** The fullest face whose title is read from afar, or else the one whose title is largest. A note stays on it if it is short. */
-function studentsFace(glance: Glance, face: Face): Front & { dropped: KeepRank[] } {
+/** The best face, with the note if that is short; one that has no room is given back. */
+function studentsFace(glance: Glance, face: Face): Front & { note?: Section } {
   const note = face.content.sections.find(({ id }) => id === 'note');
   const without = (): Front => bestFront(glance, face, space(0));
-  if (note?.body.kind !== 'paragraphs') return { ...without(), dropped: [] };
+  if (note?.body.kind !== 'paragraphs') return without();
   const style = styleIn(face.palette)('semibold', 16);
   const box = stack([space(GAP.note), ...note.body.paragraphs.map((words) => paragraph(face.setter, words, style, face.width, 'P'))]);
   if (box.height <= GAP.note + NOTE_LINES * style.leading) {
     const front = bestFront(glance, face, box);
-    if (front.overflow <= 0 && front.titleSize >= TITLE_WITH_NOTE) return { ...front, dropped: [] };
+    if (front.overflow <= 0 && front.titleSize >= TITLE_WITH_NOTE) return front;
   }
-  return { ...without(), dropped: [note.rank] };
+  return { ...without(), note };
 }
 
 /** A fuller face may cost the title this share of its size, where none has it large enough. */
 const PRICE = 0.07;
 
+/** The fullest face whose title is read from afar, or else about as large as it can be. */
 function bestFront(glance: Glance, face: Face, note: Box): Front {
   const all = TRIES.map((one) => tryFront(glance, face, note, one));
   const fitting = all.filter(({ overflow }) => overflow <= 0);
@@ -177,13 +179,15 @@ const SCALES = [1.3, 1.25, 1.2, 1.15, 1.1, 1.05, 1];
 const TILE_GUTTER = 10;
 
 /** Figures as answers, and at the foot the statements, in their usual size. */
-function guestsFace(face: Face): { box: Box; overflow: number } {
+function guestsFace(face: Face): { box: Box; overflow: number; hasMore: boolean } {
   const bottom = foot(face.content, face.setter, face.palette, face.width);
   const room = face.height - bottom.height;
   // What a student might ask besides is no figure and no statement: where a long notice leaves no room for it, it goes.
-  const tries = [true, false].flatMap((hasMore) => SCALES.map((scale) => scaled(answers(face, face.width / scale, hasMore), scale)));
-  const upper = tries.find(({ height }) => height <= room) ?? tries.at(-1)!;
-  return { box: stack([upper, space(room - upper.height), bottom]), overflow: upper.height - room };
+  const tries = [true, false].flatMap((hasMore) =>
+    SCALES.map((scale) => ({ hasMore, box: scaled(answers(face, face.width / scale, hasMore), scale) })),
+  );
+  const { box: upper, hasMore } = tries.find(({ box }) => box.height <= room) ?? tries.at(-1)!;
+  return { box: stack([upper, space(room - upper.height), bottom]), overflow: upper.height - room, hasMore };
 }
 
 function answers({ content, text, setter, palette }: Face, width: number, hasMore: boolean): Box {

@@ -95,8 +95,15 @@ test('bears a short note on its front, and says that it left off a long one', ()
   expect(front(short).find(({ text }) => text.startsWith('Talk with'))?.size).toBe(16);
   const long = sign('29-2072', 'IN', { note: 'Bring your questions. '.repeat(200) });
   expect(long.dropped).toEqual([7]);
-  expect(long.dropped.flatMap(long.partsOfRank)).toContain('A note from your counselor');
+  expect(long.leftOff).toEqual(['A note from your counselor']);
   expect(long.overflow).toBe(0);
+});
+
+test('says so where the guest’s own questions had no room', () => {
+  const laidOut = sign('53-1047', 'IN');
+  expect(laidOut.leftOff).toEqual([en.sheet.tableSign.back.more]);
+  expect(said(back(laidOut))).not.toContain(en.sheet.tableSign.back.own[0]);
+  expect(said(back(laidOut))).toContain('O*NET® is a trademark of USDOL/ETA');
 });
 
 test('holds every career with the widest school’s name: no word torn or outside its face', () => {

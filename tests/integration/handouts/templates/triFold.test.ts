@@ -138,7 +138,7 @@ describe('a note', () => {
 
   test('that no panel holds is left off, and what is named as left off is gone from all panels', () => {
     const laidOut = leaflet('29-2072', 'IN', { note: 'Bring your questions. '.repeat(227) });
-    const parts = laidOut.dropped.flatMap(laidOut.partsOfRank);
+    const parts = laidOut.leftOff;
     expect(parts).toContain('A note from your counselor');
     expect(laidOut.overflow).toBe(0);
     const { outside, inside } = panels(laidOut);
