@@ -1,7 +1,9 @@
+import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { Settings } from '#shared/models/settings.ts';
 import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
+import { facets, noChoices, toggled } from '#shared/rules/facets.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
@@ -63,6 +65,26 @@ export function readLimit(words: string): number {
   if (!/^[1-9]\d*$/.test(words)) throw askedWrongly(en.cli.badLimit(words));
   return Number(words);
 }
+
+/** Reads `education=associate`, `interests=R` and so on. Saved careers are the window's: a terminal has none. */
+export function readChoices(asked: readonly string[]): Choices {
+  return asked.reduce((choices, words) => {
+    const [name = '', option = ''] = words.split('=', 2).map((word) => word.trim());
+    const facet = facets.find((one) => one === name && one !== 'saved');
+    if (!facet)
+      throw askedWrongly(
+        en.cli.badFacet(
+          words,
+          facets.filter((one) => one !== 'saved'),
+        ),
+      );
+    const found = facetOptions[facet].find((one) => one.toLowerCase() === option.toLowerCase());
+    if (found === undefined) throw askedWrongly(en.cli.badFacetOption(words, facet, facetOptions[facet]));
+    return isChosen(choices, facet, found) ? choices : toggled(choices, facet, found);
+  }, noChoices);
+}
+
+const isChosen = (choices: Choices, facet: Facet, option: string): boolean => choices[facet].some((one) => one === option);
 
 /** The code in words that are a whole one: `29-2072`, `29-2072.00`, `292072`. */
 export function codeIn(words: string): Soc | undefined {

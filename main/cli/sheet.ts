@@ -1,16 +1,19 @@
 import { Command } from 'commander';
-import type { Soc } from '#shared/models/figure.ts';
+import type { Choices } from '#shared/models/facet.ts';
+import type { Place, Soc } from '#shared/models/figure.ts';
 import { TemplateId } from '#shared/models/sheet.ts';
+import { chooseCareers, facets, hasChoices, markCareers } from '#shared/rules/facets.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import { refusal } from '../refusal.ts';
-import { askedWrongly, codeIn, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
+import { askedWrongly, codeIn, readChoices, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
 import { terminalHost } from './host.ts';
 
 interface SheetOptions {
   template: string;
+  facet: string[];
   place: string;
   paper: string;
   ink: string;
@@ -21,13 +24,14 @@ interface SheetOptions {
   out?: string;
 }
 
-/** `pathsheet sheet CAREER… --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
+/** `pathsheet sheet [CAREER…] --facet education=associate --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
 export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
     .description(words.description)
-    .argument('<career...>', words.career)
+    .argument('[career...]', words.career)
     .option('--template <id>', words.template(TemplateId.options), 'one-page')
+    .option('--facet <facet=option>', words.facet(facets), (one: string, all: string[]) => [...all, one], [])
     .option('--place <place>', words.place, 'US')
     .option('--paper <paper>', words.paper, 'letter')
     .option('--ink <ink>', words.ink, 'gray')
@@ -43,12 +47,13 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const school = readSchool(options.school ?? '');
       const today = readDay(options.today ?? localDay(new Date()));
       const note = readNote(options.note ?? '');
-      const socs = [...new Set(asked.map((career) => oneCareer(catalog, career)))];
+      const choices = readChoices(options.facet);
+      const socs = careersOf(catalog, asked, { choices, place });
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
       const laidOut = handouts.layOut(
         socs.map((soc) => catalog.career(soc, place)),
-        { template, look, school, note, ...(options.answers && { answers: true }) },
+        { template, look, school, note, ...(hasChoices(choices) && { chosenBy: choices }), ...(options.answers && { answers: true }) },
         today,
       );
       if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
@@ -58,6 +63,19 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       if (!laidOut.list.isTagged) console.log(en.sheet.printOnly);
       if (laidOut.leftOff.length > 0) console.log(words.leftOff(laidOut.leftOff));
     });
+}
+
+/** The careers that are named, or those that the facets choose at the place: never both, since a heading must be true of all. */
+function careersOf(catalog: App['catalog'], asked: readonly string[], { choices, place }: { choices: Choices; place: Place }): Soc[] {
+  if (!hasChoices(choices)) {
+    if (asked.length === 0) throw askedWrongly(en.cli.sheet.noCareer);
+    return [...new Set(asked.map((career) => oneCareer(catalog, career)))];
+  }
+  if (asked.length > 0) throw askedWrongly(en.cli.sheet.careersOrFacets);
+  const list = catalog.list(place);
+  const { chosen } = chooseCareers([...list.careers.keys()], markCareers(list, []), choices);
+  if (chosen.length === 0) throw askedWrongly(en.cli.sheet.noneChosen);
+  return chosen.map((n) => list.careers[n]!.soc);
 }
 
 /** The one career that these words mean: a code, a title that one career has, or words that find only one. */

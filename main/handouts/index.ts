@@ -30,7 +30,7 @@ export interface LaidOut {
 }
 
 /** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note'> & { school?: string };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy'> & { school?: string };
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
@@ -67,7 +67,7 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template: id, look, school, note, answers = false }, today) {
+    layOut(careers, { template: id, look, school, note, chosenBy, answers = false }, today) {
       const template = templates[id];
       const { least, most } = template.careers;
       if (careers.length < least || careers.length > most) throw refusal(text.sheet.careersOfTemplate(id, { least, most }, careers.length));
@@ -79,7 +79,7 @@ export function createHandouts({
         composed.set(career, content);
         return content;
       };
-      const made = template.make({ careers, contentOf, look, answers, text, making, setter });
+      const made = template.make({ careers, contentOf, look, chosenBy, answers, text, making, setter });
       return {
         ...made,
         get content() {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Choices } from './facet.ts';
 import { Place, Soc } from './figure.ts';
 
 export const Paper = z.enum(['letter', 'a4']);
@@ -60,6 +61,8 @@ export const Sheet = z.strictObject({
   look: z.strictObject({ paper: Paper, ink: Ink }),
   /** The counselor's own words, printed as such. */
   note: z.string().max(5000).optional(),
+  /** What the careers of a list were chosen by: its heading says so, and that it is true of each is checked. */
+  chosenBy: Choices.optional(),
   /** Not the sheet, but the answers to its questions, for the counselor. */
   answers: z.literal(true).optional(),
 });

@@ -309,6 +309,11 @@ export const en = {
       description: 'make a sheet of one career, or of several',
       career: 'titles or codes, such as "electrician" or 47-2111',
       template: (ids: readonly string[]): string => `one of: ${ids.join(' ')}`,
+      facet: (names: readonly string[]): string =>
+        `instead of careers, all that fit, such as education=associate; may be given several times (${names.filter((name) => name !== 'saved').join(', ')})`,
+      noCareer: 'Name a career, or choose careers with --facet, such as --facet education=associate.',
+      careersOrFacets: 'Name careers or choose them with --facet, not both.',
+      noneChosen: 'No career fits all of these facets.',
       note: 'your own words, printed as such; \\n begins a new line',
       answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
       place: 'US, or a state or territory by code or name',
@@ -350,6 +355,10 @@ export const en = {
     ambiguous: (query: string): string => `${quoted(query)} could be any of these; give the title or the code:`,
     badPaper: (words: string): string => `There is no paper ${quoted(words)}: use letter or a4.`,
     badTemplate: (words: string, ids: readonly string[]): string => `There is no template ${quoted(words)}: use one of ${ids.join(', ')}.`,
+    badFacet: (words: string, names: readonly string[]): string =>
+      `There is no facet ${quoted(words)}: use one of ${names.join(', ')}, such as education=associate.`,
+    badFacetOption: (words: string, name: string, options: readonly string[]): string =>
+      `There is no choice ${quoted(words)}: for ${name}, use one of ${options.join(', ')}.`,
     longNote: 'The note is too long: use 5,000 characters or fewer.',
     badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
     longSchool: 'The school’s name is too long: use 60 characters or fewer.',

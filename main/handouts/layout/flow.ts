@@ -68,7 +68,7 @@ export function flowParagraph(
  */
 export function flow(
   page: PageWriter,
-  elements: readonly FlowElement[],
+  elements: readonly Flow[],
   column: Column,
   onPage: (page: number, of: number) => void = () => {},
 ): number {
@@ -104,8 +104,8 @@ const unread = (page: PageWriter): PageWriter => ({
   ...page,
   element: (_tag, _attributes, draw) => draw(),
   artifact: (draw) => draw(),
-  text: (run) => page.artifact(() => page.text(run)),
-  path: (path) => page.artifact(() => page.path(path)),
+  text: (run) => page.artifact(() => page.text(run), 'Pagination'),
+  path: (path) => page.artifact(() => page.path(path), 'Pagination'),
 });
 
 function firstPlaced(flowed: Flow, places: ReadonlyMap<Piece, Placed>): number | undefined {
@@ -122,10 +122,7 @@ interface Head {
   y: number;
 }
 
-function place(
-  elements: readonly FlowElement[],
-  height: number,
-): { places: Map<Piece, Placed>; heads: Map<number, Head[]>; count: number } {
+function place(elements: readonly Flow[], height: number): { places: Map<Piece, Placed>; heads: Map<number, Head[]>; count: number } {
   const places = new Map<Piece, Placed>();
   const heads = new Map<number, Head[]>();
   let [page, y] = [0, 0];
@@ -163,7 +160,7 @@ interface Held {
 }
 
 /** Pieces that stay on one page. */
-function chunksOf(elements: readonly FlowElement[]): Held[][] {
+function chunksOf(elements: readonly Flow[]): Held[][] {
   const chunks: Held[][] = [];
   let isOpen = false;
   const visit = (one: Flow, inside: readonly FlowElement[]): void => {

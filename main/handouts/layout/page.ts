@@ -1,11 +1,22 @@
-import type { Area, Blank, DisplayList, Element, ElementAttributes, Node, PathItem, Tag, TextRun } from '#shared/models/displayList.ts';
+import type {
+  Area,
+  Artifact,
+  Blank,
+  DisplayList,
+  Element,
+  ElementAttributes,
+  Node,
+  PathItem,
+  Tag,
+  TextRun,
+} from '#shared/models/displayList.ts';
 
 /** Collects what is drawn, in reading order, into the tree of a display list. */
 export interface PageWriter {
   /** Opens a structure element for what `draw` writes. */
   element(tag: Tag, attributes: ElementAttributes, draw: () => void): void;
-  /** For rules, tints and bullets of no meaning: outside the structure. */
-  artifact(draw: () => void): void;
+  /** Outside the structure: rules, tints and bullets of no meaning, or what stands on every page (`Pagination`). */
+  artifact(draw: () => void, type?: Artifact['type']): void;
   text(run: Omit<TextRun, 'kind' | 'page'>): void;
   path(path: Omit<PathItem, 'kind' | 'page'>): void;
   /** Room for a copy's own words, inside the element that is open. */
@@ -46,9 +57,9 @@ export function startPage(size: Size): PageWriter {
       open.push(element);
       inside(element.children, 'element', draw);
     },
-    artifact(draw) {
+    artifact(draw, type = 'Layout') {
       const children: (TextRun | PathItem)[] = [];
-      open.push({ kind: 'artifact', type: 'Layout', children });
+      open.push({ kind: 'artifact', type, children });
       inside(children, 'artifact', draw);
     },
     text: (run) => put({ kind: 'text', page: current, ...run }),

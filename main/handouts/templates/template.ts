@@ -13,6 +13,7 @@ export interface Order {
   /** What the sheet of one career says of it; kept, so that it may be asked for again. */
   contentOf(career: Career): SheetContent;
   look: Sheet['look'];
+  chosenBy?: Sheet['chosenBy'];
   /** Whether the answers are asked for, in the place of the sheet. */
   answers: boolean;
   text: Text;

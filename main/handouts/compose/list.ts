@@ -1,0 +1,220 @@
+import type { Career } from '#shared/models/career.ts';
+import type { CareerList } from '#shared/models/careerList.ts';
+import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
+import { EducationLevel, type Place } from '#shared/models/figure.ts';
+import { placeName, shortPlaceName } from '#shared/models/place.ts';
+import { chooseCareers, facets, markCareers, noChoices } from '#shared/rules/facets.ts';
+import { hasNumber, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
+import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
+import type { Text } from '#shared/text/en.ts';
+import { refusal } from '../../refusal.ts';
+import type { Frame, Section } from './content.ts';
+import { composeFrame, type Making } from './frame.ts';
+import { noteSection } from './sections.ts';
+import { officialTitle } from './titles.ts';
+
+/** A number and what must be said of it, or only words. */
+export interface ListedNumber {
+  number: string;
+  words: string;
+}
+
+export interface ListedCareer {
+  title: string;
+  pay: ListedNumber;
+  growth: ListedNumber;
+  education: string;
+}
+
+/** All that a list of careers says. */
+export interface Listing extends Frame {
+  title: string;
+  lead: string;
+  /** `education` only where that is not what the careers are grouped by. */
+  columns: { title: string; pay: string; growth: string; education: string | undefined };
+  /** A short list is one group without a heading. */
+  groups: { heading: string; continued: string; careers: ListedCareer[] }[];
+  note: Section | undefined;
+}
+
+/** A list of up to so many careers is not grouped: most groups would be of one. */
+const UNGROUPED = 12;
+
+/** The columns of a list, each of one statistic, place and period. */
+interface Columns {
+  /** Of the list's own place, by which careers may have been chosen. */
+  own: SameRow;
+  pay: SameRow;
+  growth: SameRow;
+  education: SameRow;
+  growthOfAll: NumberFigure | undefined;
+}
+
+/**
+ * A list of careers by title, in groups by the typical way in.
+ * @throws a refusal when a career does not fit what the careers are said to be chosen by
+ */
+export function composeList(careers: readonly Career[], text: Text, making: Making, chosenBy: Choices = noChoices): Listing {
+  const words = text.sheet.list;
+  const { compare } = new Intl.Collator('en');
+  const sorted = careers
+    .map((career) => ({ career, title: officialTitle(career) }))
+    .toSorted((one, other) => compare(one.title, other.title))
+    .map(({ career }) => career);
+  const place = sorted[0]!.place;
+  const columns = columnsOf(sorted, place);
+  const title = words.title(chosenWords(chosenBy, text));
+  checkChosen(sorted, columns, chosenBy, title, text);
+  const isGrouped = sorted.length > UNGROUPED;
+  const listed = sorted.map((career, n) => listedCareer(career, n, columns, text));
+  const shown = [columns.pay, columns.growth, columns.education].flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []));
+  const [note] = noteSection(text, making);
+  const { pay, growth, education } = columns;
+  return {
+    ...composeFrame(sorted, text, making, {
+      documentTitle: words.documentTitle(title, name(place)),
+      kind: words.kind(name(place)),
+      figures: [...shown, ...(columns.growthOfAll ? [columns.growthOfAll] : [])],
+    }),
+    title,
+    lead: [
+      words.count(sorted.length),
+      ...chosenFor(chosenBy, place, columns, text),
+      ...(isGrouped && education.period !== undefined && chosenBy.education.length === 0 ? [words.grouped(education.period)] : []),
+      ...(pay.place === place ? [] : [words.noneAtPlace(name(place))]),
+      words.median,
+      ...(columns.growthOfAll ? [words.allJobs(text.format.change(columns.growthOfAll.value), columns.growthOfAll.period)] : []),
+      ...(shown.some(({ basis }) => basis === 'group') ? [words.groupFigures] : []),
+    ].join(' '),
+    columns: {
+      title: words.columns.title,
+      pay: words.columns.pay(shortPlaceName(pay.place), pay.period ?? ''),
+      growth: words.columns.growth(growth.period ?? ''),
+      education: isGrouped ? undefined : words.columns.education(education.period ?? ''),
+    },
+    groups: isGrouped ? groupsOf(listed, education, text) : [{ heading: '', continued: words.columns.title, careers: listed }],
+    note,
+  };
+}
+
+const name = (place: Place): string => placeName(place) ?? place;
+
+function columnsOf(careers: readonly Career[], place: Place): Columns {
+  const medians = (of: Place): SameRow => sameRow(careers, { measure: 'pay', statistic: 'median', unit: 'usdPerYear', place: of });
+  const own = medians(place);
+  const hasAny = ({ cells }: SameRow): boolean => cells.some(({ figure }) => hasNumber(figure));
+  const pay = hasAny(own) ? own : (shownPlaces({ place }).slice(1).map(medians).find(hasAny) ?? own);
+  const growth = sameRow(careers, { measure: 'growth', statistic: 'percent', place: 'US' });
+  const { period } = growth;
+  const all = period && pick(careers[0]!.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period });
+  return {
+    own,
+    pay,
+    growth,
+    education: sameRow(careers, { measure: 'entryEducation', statistic: 'typical', place: 'US' }),
+    growthOfAll: all && hasNumber(all) ? all : undefined,
+  };
+}
+
+function listedCareer(career: Career, n: number, { pay, growth, education }: Columns, text: Text): ListedCareer {
+  const { list } = text.sheet;
+  const level = levelOf(education, n);
+  return {
+    title: officialTitle(career),
+    pay: listedNumber(career, pay, n, text.format.dollars, text),
+    growth: listedNumber(career, growth, n, text.format.change, text),
+    education: level ? text.education[level] : list.none,
+  };
+}
+
+function listedNumber(
+  { kind }: Career,
+  { place, cells }: SameRow,
+  n: number,
+  said: (value: number) => string,
+  { sheet: { list } }: Text,
+): ListedNumber {
+  const figure = cells[n]?.figure;
+  if (hasNumber(figure)) {
+    const remarks = [...(figure.bound ? [list.orMore] : []), ...(figure.basis === 'group' ? [list.ofGroup] : [])];
+    return { number: said(figure.value), words: remarks.join(' ') };
+  }
+  // The surveys leave out the armed forces and some work altogether.
+  const isSurveyed = kind !== 'military' && (figure !== undefined || place !== 'US');
+  return { number: '', words: isSurveyed ? list.missing[figure?.missing ?? 'notProduced'] : list.none };
+}
+
+const levelOf = ({ cells }: SameRow, n: number): EducationLevel | undefined => EducationLevel.safeParse(cells[n]?.figure?.value).data;
+
+/** In the order of the levels, those without one last. */
+function groupsOf(listed: readonly ListedCareer[], education: SameRow, text: Text): Listing['groups'] {
+  const { list } = text.sheet;
+  const levels = listed.map((_, n) => levelOf(education, n));
+  return [...EducationLevel.options, undefined].flatMap((level) => {
+    const careers = listed.filter((_, n) => levels[n] === level);
+    if (careers.length === 0) return [];
+    const named = level ? text.education[level] : list.noLevel;
+    return [{ heading: list.groupHeading(named, careers.length), continued: list.continued(named), careers }];
+  });
+}
+
+/** What was chosen, a facet each: "associate degree", "doers or helpers". */
+function chosenWords(choices: Choices, text: Text): string[] {
+  const { list } = text.sheet;
+  const said = (facet: Facet, option: string): string => {
+    if (facet === 'interests') return list.interest(text.interests[option as keyof Text['interests']]);
+    const options: Readonly<Record<string, string>> = list.options[facet];
+    return options[option] ?? option;
+  };
+  return facets
+    .filter((facet) => choices[facet].length > 0)
+    .map((facet) => list.or(facetOptions[facet].filter((option) => isIn(choices[facet], option)).map((option) => said(facet, option))));
+}
+
+const isIn = (chosen: readonly string[], option: string): boolean => chosen.includes(option);
+
+/** What the figures are of by which the careers were chosen. */
+function chosenFor(choices: Choices, place: Place, { own, growth, education }: Columns, text: Text): string[] {
+  const { chosenBy: said, chosenFor: sentence } = text.sheet.list;
+  const reasons: Readonly<Record<Facet, () => string>> = {
+    education: () => said.education(education.period ?? ''),
+    interests: () => said.interests(),
+    pay: () => said.pay(name(place), own.period ?? ''),
+    growth: () => said.growth(growth.period ?? ''),
+    published: () => said.published(name(place)),
+    saved: () => said.saved(),
+  };
+  const chosen = facets.filter((facet) => choices[facet].length > 0).map((facet) => reasons[facet]());
+  return chosen.length > 0 ? [sentence(chosen)] : [];
+}
+
+/** A heading that is not true of every career under it must not print: the careers may have been chosen for another place or edition. */
+function checkChosen(careers: readonly Career[], columns: Columns, choices: Choices, title: string, text: Text): void {
+  const fitting = new Set(
+    chooseCareers(
+      [...careers.keys()],
+      markCareers(
+        asList(careers, columns),
+        careers.map(({ soc }) => soc),
+      ),
+      choices,
+    ).chosen,
+  );
+  const wrong = careers.find((_, n) => !fitting.has(n));
+  if (wrong) throw refusal(text.sheet.list.untrue(officialTitle(wrong), title));
+}
+
+/** The careers as the facets read them. */
+function asList(careers: readonly Career[], { own, growth, education, growthOfAll }: Columns): CareerList {
+  const column = ({ cells }: SameRow): NonNullable<CareerList['columns']['pay']> | undefined => {
+    const of = cells.find(({ figure }) => figure)?.figure;
+    return of && { of, cells: cells.map(({ figure }) => figure ?? null) };
+  };
+  const [pay, grown, entry] = [own, growth, education].map(column);
+  return {
+    place: careers[0]!.place,
+    careers: careers.map(({ soc, title, kind, interests }) => ({ soc, title, kind, interests })),
+    columns: { ...(pay && { pay }), ...(grown && { growth: grown }), ...(entry && { entryEducation: entry }) },
+    ...(growthOfAll && { growthOfAll }),
+  };
+}
