@@ -17,15 +17,12 @@ export interface SameRow {
 const hasValue = (figure: Figure | undefined): figure is Figure => figure !== undefined && figure.value !== null;
 
 /**
- * The careers' figures of this kind, all of the period in which most careers have a value; of equals, the one that comes first.
+ * The careers' figures of this kind, all of one period: the newest in which at least half of those have a value that have one at all.
  * A figure of another period is never taken in its place.
  */
 export function sameRow(careers: readonly Pick<Career, 'figures'>[], wanted: Omit<Wanted, 'period'>): SameRow {
   const own = careers.map(({ figures }) => periodsOf(figures, wanted));
-  const counts = new Map<string, number>();
-  for (const periods of own)
-    for (const [period, figure] of periods) counts.set(period, (counts.get(period) ?? 0) + (hasValue(figure) ? 1 : 0));
-  const [period] = [...counts].reduce<[string | undefined, number]>((best, one) => (one[1] > best[1] ? one : best), [undefined, -1]);
+  const period = sharedPeriod(own);
   return {
     place: wanted.place,
     period,
@@ -36,6 +33,15 @@ export function sameRow(careers: readonly Pick<Career, 'figures'>[], wanted: Omi
     }),
   };
 }
+
+function sharedPeriod(own: readonly ReadonlyMap<string, Figure>[]): string | undefined {
+  const periods = [...new Set(own.flatMap((one) => [...one.keys()]))].toSorted((one, other) => yearOf(other) - yearOf(one));
+  const withValue = own.filter((one) => [...one.values()].some(hasValue)).length;
+  return periods.find((period) => 2 * own.filter((one) => hasValue(one.get(period))).length >= withValue);
+}
+
+/** The first year in `May 2025` or `2024–34`. */
+const yearOf = (period: string): number => Number(/\d{4}/.exec(period)?.[0] ?? 0);
 
 /** The figures of this kind by their period; of two of one period, the first. */
 function periodsOf(figures: readonly Figure[], wanted: Omit<Wanted, 'period'>): Map<string, Figure> {

@@ -42,11 +42,23 @@ describe('pathsheet sheet', () => {
     ['a day that is not in the calendar', ['47-2111', '--today', '2026-02-30'], '2026-02-30'],
     ['an unknown option', ['47-2111', '--colour'], '--colour'],
     ['no career', [], 'career'],
+    ['an unknown facet', ['--facet', 'color=red'], 'color=red'],
+    ['an unknown choice of a facet', ['--facet', 'education=phd'], 'associate'],
+    ['careers that are named beside facets', ['47-2111', '--facet', 'education=associate'], 'not both'],
+    ['facets that no career fits', ['--facet', 'growth=none', '--facet', 'pay=100up'], 'facets'],
   ])('refuses %s in one sentence and exits with 2', (_, words, named) => {
     const cwd = folder();
     const { code, out, err } = sentence(pathsheet(['sheet', ...words], { cwd }));
     expect({ code, out, lines: err.split('\n').length, files: readdirSync(cwd) }).toEqual({ code: 2, out: '', lines: 1, files: [] });
     expect(err).toContain(named);
+  });
+
+  test('lists the careers that facets choose, and says in its title what they are', () => {
+    const cwd = folder();
+    const words = ['sheet', '--template', 'list', '--facet', 'education=associate', '--facet', 'interests=r', '--place', 'IN'];
+    const { code, out, err } = pathsheet(words, { cwd });
+    expect({ code, err, files: readdirSync(cwd) }).toEqual({ code: 0, err: '', files: ['careers-associate-degree-doers-in.pdf'] });
+    expect(out).toContain('Careers: associate degree · doers; Indiana');
   });
 
   test('refuses a place that cannot be written, in one sentence, and leaves nothing behind', () => {
