@@ -32,7 +32,7 @@ export interface ComparedRow {
 }
 
 /** Questions to which only the student has the answer. */
-export interface DecisionGrid {
+interface DecisionGrid {
   rank: KeepRank;
   heading: string;
   how: string;

@@ -19,7 +19,7 @@ export interface ListedNumber {
   words: string;
 }
 
-export interface ListedCareer {
+interface ListedCareer {
   title: string;
   pay: ListedNumber;
   growth: ListedNumber;

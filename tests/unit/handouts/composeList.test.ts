@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { composeList, type Listing } from '#main/handouts/compose/list.ts';
 import type { Career } from '#shared/models/career.ts';
-import { EducationLevel } from '#shared/models/figure.ts';
+import type { EducationLevel } from '#shared/models/figure.ts';
 import type { Choices } from '#shared/models/facet.ts';
 import { noChoices } from '#shared/rules/facets.ts';
 import { en } from '#shared/text/en.ts';
