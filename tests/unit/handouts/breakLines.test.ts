@@ -77,6 +77,11 @@ describe('lines break where Unicode allows it (UAX #14)', () => {
     expect(lines(`an ${word}`, word.length)).toEqual(['an', word]);
     expect(lines(`one more (${word}) here`, 11)).toContainEqual(expect.stringContaining(`(${word})`));
   });
+
+  test('and so does the ending of a word that is spoken of, but not the word after a dash of its own', () => {
+    expect(lines('heart and -itis here', 11)).toEqual(['heart and', '-itis here']);
+    expect(lines('one - two', 5)).toEqual(['one -', 'two']);
+  });
 });
 
 describe('a last line of one word', () => {
