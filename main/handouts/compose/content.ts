@@ -69,7 +69,7 @@ export type SectionId =
 export interface Frame {
   documentTitle: string;
   language: string;
-  /** `school` is empty for none. */
+  /** `school` is empty for none; `name` and `date` are words before blanks, empty where nobody is to fill them in. */
   header: { school: string; kind: string; name: string; date: string };
   /** Label, then statements. A slot that no template may omit. */
   sources: { label: string; text: string };

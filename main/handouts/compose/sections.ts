@@ -153,7 +153,21 @@ function payTable(career: Career, text: Text): Section | undefined {
 }
 
 function workers(career: Career, text: Text): Section | undefined {
-  const { workers: words, sections: names } = text.sheet;
+  const items = workerLines(career, text);
+  return items.length > 0
+    ? {
+        id: 'workers',
+        rank: 6,
+        heading: whose(career, text.sheet.sections.workers, text),
+        body: { kind: 'bullets', items },
+        remarks: [],
+      }
+    : undefined;
+}
+
+/** How many people do this work: those whom the wage survey counts, and those of the projections, each said to be which. */
+export function workerLines(career: Career, text: Text): string[] {
+  const { workers: words } = text.sheet;
   const employed = shownPlaces(career).flatMap((place) => {
     const figure = pick(career.figures, { measure: 'employment', statistic: 'count', place });
     return hasNumber(figure) ? [words.employed(text.format.number(figure.value), placeName(place) ?? place, figure.period)] : [];
@@ -161,10 +175,7 @@ function workers(career: Career, text: Text): Section | undefined {
   const jobs = career.figures.filter((figure) => figure.measure === 'jobs' && figure.place === 'US').filter(hasNumber);
   const [base, end] = jobs;
   const projected = base && end ? [words.jobs(text.format.number(base.value), text.format.number(end.value), base.period, end.period)] : [];
-  const items = [...employed, ...projected];
-  return items.length > 0
-    ? { id: 'workers', rank: 6, heading: whose(career, names.workers, text), body: { kind: 'bullets', items }, remarks: [] }
-    : undefined;
+  return [...employed, ...projected];
 }
 
 function interests(career: Career, text: Text): Section | undefined {

@@ -10,11 +10,14 @@ export interface Attempt {
   dropped: ReadonlySet<KeepRank>;
 }
 
+/** A try with all parts. */
+export type Density = Omit<Attempt, 'dropped'>;
+
 /** Nothing of a sheet but its sources is set smaller. */
 export const SMALLEST_BODY = 9.5;
 
 /** From airy to tight, before anything is left off. */
-const DENSITIES: readonly Omit<Attempt, 'dropped'>[] = [
+const DENSITIES: readonly Density[] = [
   { bodySize: 10.6, gaps: 1.3 },
   { bodySize: 10.4, gaps: 1.1 },
   { bodySize: 10.2, gaps: 1 },
@@ -39,13 +42,18 @@ export interface Fitted<T> {
  * dates) and the sources are never left off.
  * @param ranks the ranks that the sheet has
  * @param set lays the sheet out; `overflow` is how far it runs over the page, at most 0 when it fits
+ * @param densities from airy to tight, each lower than the one before
  */
-export function fit<T>(ranks: readonly KeepRank[], set: (attempt: Attempt) => { result: T; overflow: number }): Fitted<T> {
-  const tightest = DENSITIES.length - 1;
+export function fit<T>(
+  ranks: readonly KeepRank[],
+  set: (attempt: Attempt) => { result: T; overflow: number },
+  densities: readonly Density[] = DENSITIES,
+): Fitted<T> {
+  const tightest = densities.length - 1;
   const tried = new Map<string, ReturnType<typeof set>>();
   const at = (density: number, dropped: ReadonlySet<KeepRank>): ReturnType<typeof set> => {
     const key = `${density}: ${[...dropped].join(' ')}`;
-    const known = tried.get(key) ?? set({ ...(DENSITIES[density] as Omit<Attempt, 'dropped'>), dropped: new Set(dropped) });
+    const known = tried.get(key) ?? set({ ...(densities[density] as Density), dropped: new Set(dropped) });
     tried.set(key, known);
     return known;
   };

@@ -1,5 +1,5 @@
 import type { PageWriter } from './page.ts';
-import { drawLines, paragraph, stack, type Box, type Setter, type TypeStyle, type Words } from './box.ts';
+import { drawLines, paragraph, stack, tagged, type Box, type Setter, type TypeStyle, type Words } from './box.ts';
 
 interface ListLook {
   style: TypeStyle;
@@ -9,10 +9,10 @@ interface ListLook {
   gap: number;
 }
 
-function list(
-  items: readonly Words[],
+function list<Item>(
+  items: readonly Item[],
   numbering: 'Disc' | 'Decimal' | 'None',
-  item: (words: Words, index: number) => Box,
+  item: (one: Item, index: number) => Box,
   gap: number,
 ): Box {
   const body = stack(items.map(item), gap);
@@ -66,7 +66,15 @@ interface StepsLook extends ListLook {
 }
 
 /** Numbered steps under each other, the number in a dark disc. */
-export function steps(setter: Setter, items: readonly string[], width: number, look: StepsLook): Box {
+export const steps = (setter: Setter, items: readonly Words[], width: number, look: StepsLook): Box =>
+  numbered(
+    setter,
+    items.map((words) => paragraph(setter, words, look.style, width - look.indent)),
+    look,
+  );
+
+/** The same with items of any kind, each of which begins with a line in the list's style. */
+export function numbered(setter: Setter, bodies: readonly Box[], look: StepsLook): Box {
   const { style, indent, gap } = look;
   const number: TypeStyle = { ...style, face: 'bold', size: 8.6, color: look.paperColor };
   const drawNumber = (page: PageWriter, index: number, x: number, y: number): void => {
@@ -77,10 +85,9 @@ export function steps(setter: Setter, items: readonly string[], width: number, l
     page.element('Lbl', {}, () => page.text({ x: x + offset, y: centre + 3, text, face: 'bold', size: number.size, color: number.color }));
   };
   return list(
-    items,
+    bodies,
     'Decimal',
-    (words, index) =>
-      listItem(paragraph(setter, words, style, width - indent, 'LBody'), indent, (page, x, y) => drawNumber(page, index, x, y)),
+    (body, index) => listItem(tagged('LBody', body), indent, (page, x, y) => drawNumber(page, index, x, y)),
     gap,
   );
 }

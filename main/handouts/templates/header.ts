@@ -15,8 +15,8 @@ export function header({ header: words }: Frame, setter: Setter, type: SheetType
   const linesBeside = setter.text(words.school, type.school.face).count(type.school.size, room);
   const school = (end: number): Box => rightAligned(setter, words.school, type.school, end, 'P');
   const line = row([
-    { box: blank(setter, type, 'name', words.name, DATE.from - 8), x: 0 },
-    { box: blank(setter, type, 'date', words.date, DATE.to - DATE.from), x: DATE.from },
+    ...(words.name ? [{ box: blank(setter, type, 'name', words.name, DATE.from - 8), x: 0 }] : []),
+    ...(words.date ? [{ box: blank(setter, type, 'date', words.date, DATE.to - DATE.from), x: DATE.from }] : []),
     ...(linesBeside === 1 ? [{ box: school(schoolEnd), x: 0 }] : []),
     { box: rightAligned(setter, kind, type.header, width, 'P'), x: 0 },
   ]);

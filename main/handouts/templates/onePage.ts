@@ -99,7 +99,12 @@ function titleBlock(content: SheetContent, { setter, type, width, attempt, code 
 }
 
 /** What is official: title and code, and behind them, on the same line if it holds, the address that the QR code opens, as a link. */
-function officialLine({ official, link }: SheetContent, setter: Setter, type: SheetType, width: number): Box {
+export function officialLine(
+  { official, link }: Pick<SheetContent, 'official' | 'link'>,
+  setter: Setter,
+  type: SheetType,
+  width: number,
+): Box {
   const style = type.official;
   const { regular } = setter.fonts;
   const addressWidth = regular.width(link.printed, style.size);
