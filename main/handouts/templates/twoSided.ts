@@ -1,4 +1,51 @@
-import { onePage } from './onePage.ts';
-import type { Template } from './template.ts';
+import type { Text } from '#shared/text/en.ts';
+import { placeName } from '#shared/models/place.ts';
+import { composeAnswers } from '../compose/answers.ts';
+import type { Section, SheetContent } from '../compose/content.ts';
+import { composeWorksheet } from '../compose/worksheet.ts';
+import { startPage } from '../layout/page.ts';
+import { fitAnswers } from './answerSheet.ts';
+import { PAPER } from './look.ts';
+import { fitOnePage } from './onePage.ts';
+import type { MadeSheet, Order, Template } from './template.ts';
+import { setWorksheet } from './worksheet.ts';
 
-export const twoSided: Template = onePage;
+/** The one-page sheet, and on its back a worksheet; the answers are a file of their own. */
+export const twoSided: Template = {
+  careers: { least: 1, most: 1 },
+  isImposed: false,
+  hasAnswers: true,
+  make: (order) => (order.answers ? makeAnswers(order) : makeProfile(order)),
+};
+
+function makeProfile({ careers: [career], contentOf, look, text, making, setter }: Order): MadeSheet {
+  const content = contentOf(career!);
+  const front = fitOnePage(withOfficialPrompts(content, text), look, setter);
+  const back = setWorksheet(composeWorksheet(career!, content, text, making), look, setter);
+  const page = startPage(PAPER[look.paper]);
+  front.result(page);
+  page.goTo(1);
+  back.draw(page);
+  const title = text.sheet.twoSided.documentTitle(content.title, placeName(career!.place) ?? career!.place);
+  return {
+    list: page.finish(title, content.language, { duplex: 'longEdge' }),
+    title: content.title,
+    dropped: front.dropped,
+    overflow: Math.max(front.overflow, back.overflow),
+  };
+}
+
+/** The back asks the usual questions; where the front has room for some, these are about the official page. */
+function withOfficialPrompts(content: SheetContent, { sheet: { twoSided: words } }: Text): SheetContent {
+  const other = (section: Section): Section =>
+    section.body.kind === 'prompts' ? { ...section, body: { kind: 'prompts', questions: words.officialPrompts } } : section;
+  return { ...content, sections: content.sections.map(other) };
+}
+
+function makeAnswers({ careers: [career], contentOf, look, text, setter }: Order): MadeSheet {
+  const answers = composeAnswers(career!, contentOf(career!), text);
+  const { result: draw, ...fitted } = fitAnswers(answers, look, setter);
+  const page = startPage(PAPER[look.paper]);
+  draw(page);
+  return { list: page.finish(answers.documentTitle, answers.language), title: answers.title, ...fitted };
+}
