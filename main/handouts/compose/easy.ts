@@ -1,0 +1,121 @@
+import type { Career } from '#shared/models/career.ts';
+import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure } from '#shared/models/figure.ts';
+import { placeName } from '#shared/models/place.ts';
+import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
+import type { Text } from '#shared/text/en.ts';
+import type { Body, Section, SheetContent } from './content.ts';
+import { shownRelated } from './sections.ts';
+import { dollars } from './tiles.ts';
+
+/** One figure as a sentence. `strong` is the part of the sentence that is looked for; the note dates and places it. */
+export interface Fact {
+  heading: string;
+  sentences: string[];
+  strong: string;
+  note: string;
+}
+
+/** What takes no second column. */
+export type EasyBody = Extract<Body, { kind: 'paragraphs' | 'bullets' | 'checklist' | 'prompts' }>;
+
+export interface EasySection extends Section {
+  body: EasyBody;
+}
+
+/** A sheet in short and plain words. Sections keep the ids and ranks that they have on the one-page sheet. */
+export interface EasyContent extends SheetContent {
+  facts: Fact[];
+  sections: EasySection[];
+}
+
+const KEPT: ReadonlySet<Section['id']> = new Set(['week', 'likeItIf', 'startNow', 'interests', 'related', 'prompts', 'note']);
+
+export function composeEasy(career: Career, content: SheetContent, text: Text): EasyContent {
+  const place = placeName(career.place) ?? career.place;
+  const hasText = career.text !== undefined;
+  return {
+    ...content,
+    documentTitle: text.sheet.easy.documentTitle(content.title, place),
+    alsoCalled: undefined,
+    facts: [pay(career, content, text), jobs(career, content, text), wayIn(career, content, text)],
+    sections: content.sections
+      .filter(({ id }) => KEPT.has(id) && !(hasText && id === 'related'))
+      .flatMap((section) => {
+        const body = easyBody(section, career, text);
+        return body ? [{ ...section, body, remarks: [] }] : [];
+      }),
+  };
+}
+
+function easyBody({ id, body }: Section, career: Career, text: Text): EasyBody | undefined {
+  if (id === 'interests') return { kind: 'bullets', items: career.interests.map((letter) => text.interests[letter].like) };
+  if (id === 'related') return { kind: 'bullets', items: shownRelated(career).map(({ title }) => title) };
+  if (id === 'prompts') return { kind: 'prompts', questions: text.sheet.easy.prompts };
+  return body.kind === 'table' || body.kind === 'bars' || body.kind === 'steps' ? undefined : body;
+}
+
+const marked = (note: string, { basis }: Figure, text: Text): string => (basis === 'group' ? text.sheet.forGroup(note) : note);
+
+/** A tile without a figure as a fact: why there is none. */
+const without = ({ heading, big, lines, source }: SheetContent['entry']): Fact => ({
+  heading,
+  sentences: [`${big}.`, ...lines],
+  strong: '',
+  note: source,
+});
+
+function pay(career: Career, content: SheetContent, text: Text): Fact {
+  const { pay: words } = text.sheet.easy;
+  const headline = headlinePay(career);
+  if (!headline) return without(content.pay);
+  const amount = words.half[headline.unit === 'usdPerHour' ? 'usdPerHour' : 'usdPerYear'](dollars(headline, text));
+  const elsewhere = headline.place === career.place ? [] : [words.nationOnly(placeName(career.place) ?? career.place)];
+  return {
+    heading: content.pay.heading,
+    sentences: [headline.bound === 'atLeast' ? words.orMore(amount) : words.more(amount), ...elsewhere],
+    strong: amount,
+    note: marked(words.note(placeName(headline.place) ?? headline.place, headline.period), headline, text),
+  };
+}
+
+/** The years that a period such as `2024–34` runs between. */
+function yearsOf(period: string): [from: string, to: string] {
+  const [from = period, to = ''] = period.split('–');
+  return [from, from.slice(0, from.length - to.length) + to];
+}
+
+function jobs(career: Career, content: SheetContent, text: Text): Fact {
+  const { jobs: words } = text.sheet.easy;
+  const { number, change } = text.format;
+  const growth = pick(career.figures, { measure: 'growth', statistic: 'percent', place: 'US' });
+  if (!hasNumber(growth)) return { ...without(content.outlook), heading: words.heading };
+  const [from, to] = yearsOf(growth.period);
+  const of100 = Math.round(100 + growth.value);
+  const strong = of100 === 100 ? words.sameWords : words.about(number(of100));
+  const all = pick(career.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period: growth.period });
+  const note = hasNumber(all)
+    ? words.noteWithAll(change(growth.value), change(all.value), growth.period)
+    : words.note(change(growth.value), growth.period);
+  return {
+    heading: words.heading,
+    sentences: [of100 === 100 ? words.same(strong, from, to) : words.perHundred(strong, from, to)],
+    strong,
+    note: marked(note, growth, text),
+  };
+}
+
+function wayIn(career: Career, { entry }: SheetContent, text: Text): Fact {
+  const { entry: words } = text.sheet.easy;
+  const at = (measure: 'entryEducation' | 'experience' | 'training'): Figure | undefined =>
+    pick(career.figures, { measure, statistic: 'typical', place: 'US' });
+  const level = EducationLevel.safeParse(at('entryEducation')?.value).data;
+  if (!level) return without(entry);
+  const experience = ExperienceLevel.safeParse(at('experience')?.value).data ?? 'none';
+  const training = TrainingLevel.safeParse(at('training')?.value).data ?? 'none';
+  return {
+    heading: entry.heading,
+    sentences: [words.sentence(words.education[level]), words.experience[experience], words.training[training]].filter(Boolean),
+    strong: words.education[level],
+    note: entry.source,
+  };
+}
