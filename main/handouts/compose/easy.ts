@@ -22,11 +22,14 @@ export interface EasySection extends Section {
   body: EasyBody;
 }
 
-/** A sheet in short and plain words. Sections keep the ids and ranks that they have on the one-page sheet. */
+/** A sheet in short and plain words. Sections keep the ids and, but for the note, the ranks that they have on the one-page sheet. */
 export interface EasyContent extends SheetContent {
   facts: Fact[];
   sections: EasySection[];
 }
+
+/** A rank of its own: a note that no page holds must not take another part with it. */
+const NOTE_RANK = 6;
 
 const KEPT: ReadonlySet<Section['id']> = new Set(['week', 'likeItIf', 'startNow', 'interests', 'related', 'prompts', 'note']);
 
@@ -42,7 +45,7 @@ export function composeEasy(career: Career, content: SheetContent, text: Text): 
       .filter(({ id }) => KEPT.has(id) && !(hasText && id === 'related'))
       .flatMap((section) => {
         const body = easyBody(section, career, text);
-        return body ? [{ ...section, body, remarks: [] }] : [];
+        return body ? [{ ...section, rank: section.id === 'note' ? NOTE_RANK : section.rank, body, remarks: [] }] : [];
       }),
   };
 }

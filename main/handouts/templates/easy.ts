@@ -1,12 +1,12 @@
 import { composeEasy, type EasyBody, type EasyContent, type EasySection, type Fact } from '../compose/easy.ts';
-import { ranksOf } from '../compose/content.ts';
+import { partsOfRank, ranksOf } from '../compose/content.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle, type Words } from '../layout/box.ts';
 import { fit, type Density } from '../layout/fit.ts';
 import { bullets, checklist } from '../layout/list.ts';
 import { startPage } from '../layout/page.ts';
 import { foot } from './foot.ts';
 import { header } from './header.ts';
-import { MARGIN, palettes, PAPER, typeFor, type SheetType } from './look.ts';
+import { MARGIN, palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
 import { officialLine } from './onePage.ts';
 import { QR_SIDE, qrCode } from './qr.ts';
 import type { Template } from './template.ts';
@@ -28,6 +28,9 @@ const EASY_DENSITIES: readonly Density[] = [
 ];
 const LEADING = 1.32;
 
+/** No word is divided here. */
+const bodyStyle = (size: number, { text: color }: Palette): TypeStyle => ({ face: 'regular', size, leading: size * LEADING, color });
+
 /** The one-page sheet for readers who want less on it: one column, large, plain sentences. */
 export const easy: Template = {
   careers: { least: 1, most: 1 },
@@ -46,7 +49,7 @@ export const easy: Template = {
       ({ bodySize, gaps, dropped }) => {
         const type = typeFor(bodySize, palette);
         const kept = content.sections.filter(({ rank }) => !dropped.has(rank));
-        const setting = { setter, type, body: { ...type.body, leading: bodySize * LEADING }, width, gaps };
+        const setting = { setter, type, body: bodyStyle(bodySize, palette), width, gaps };
         const at = (spare: number): Box =>
           stack([
             header(content, setter, type, width),
@@ -63,7 +66,8 @@ export const easy: Template = {
     const page = startPage(size);
     upper.draw(page, MARGIN.side, MARGIN.edge);
     bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, ...fitted };
+    const leftOff = fitted.dropped.flatMap((rank) => partsOfRank(content, rank));
+    return { list: page.finish(content.documentTitle, content.language), title: content.title, leftOff, ...fitted };
   },
 };
 
@@ -123,7 +127,7 @@ const textWidth = ({ width }: Setting): number => width - HEADINGS;
 function factBox({ sentences, strong, note }: Fact, setting: Setting): Box {
   const { setter, type, body } = setting;
   const width = textWidth(setting);
-  const small: TypeStyle = { ...type.body, size: 10, leading: 13, color: type.palette.muted };
+  const small: TypeStyle = { ...type.official, size: 10, leading: 13 };
   return stack(
     [paragraph(setter, emphasized(sentences.join(' '), strong), body, width, 'P'), paragraph(setter, note, small, width, 'P')],
     1,

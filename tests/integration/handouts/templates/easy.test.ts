@@ -99,11 +99,11 @@ describe('the easy version', () => {
     }
   });
 
-  test('prints the counselor’s note, and names it where it is too long', () => {
+  test('prints the counselor’s note, and names it, and nothing else, where it is too long', () => {
     expect(words(layOut('51-9141', 'IN', { note: 'Come on Tuesday.' }))).toContain(`## ${sheet.sections.note}\nCome on Tuesday.`);
     const long = layOut('29-2072', 'IN', { note: 'Come and see me. '.repeat(290) });
     expect(long.overflow).toBe(0);
-    expect(long.dropped.flatMap(long.partsOfRank)).toContain(sheet.sections.note);
+    expect(long.leftOff).toEqual([sheet.sections.note]);
     expect(words(long)).not.toContain('Come and see me.');
   });
 });

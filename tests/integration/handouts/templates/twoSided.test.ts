@@ -127,7 +127,7 @@ describe('the profile', () => {
 
   test('says that a note is left off where it is too long for the front', () => {
     const laidOut = layOut('29-2072', 'IN', { note: 'Come and see me. '.repeat(290) });
-    expect(laidOut.dropped.flatMap(laidOut.partsOfRank)).toContain(en.sheet.sections.note);
+    expect(laidOut.leftOff).toContain(en.sheet.sections.note);
     expect(laidOut.overflow).toBe(0);
   });
 });
