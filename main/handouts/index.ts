@@ -1,7 +1,7 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
-import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
+import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
 import { partsOfRank, type SheetContent } from './compose/content.ts';
@@ -69,9 +69,10 @@ export function createHandouts({
   return {
     layOut(careers, { template: id, look, school, note, chosenBy, answers = false }, today) {
       const template = templates[id];
-      const { least, most } = template.careers;
-      if (careers.length < least || careers.length > most) throw refusal(text.sheet.careersOfTemplate(id, { least, most }, careers.length));
-      if (answers && !template.hasAnswers) throw refusal(text.sheet.noAnswers(id));
+      const { careers: takes, hasAnswers } = templateTraits[id];
+      if (careers.length < takes.least || careers.length > takes.most)
+        throw refusal(text.sheet.careersOfTemplate(id, takes, careers.length));
+      if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
       const making = { today, releases: releases(), school, note };
       const composed = new Map<Career, SheetContent>();
       const contentOf = (career: Career): SheetContent => {

@@ -10,7 +10,7 @@ export type Kid =
   | { kind: 'blank'; blank: Blank }
   | { kind: 'link'; page: number; annotation: string };
 
-export interface CompiledElement {
+interface CompiledElement {
   tag: string;
   /** Its attributes in PDF syntax, or nothing. */
   attributes: string;
@@ -19,7 +19,7 @@ export interface CompiledElement {
   kids: Kid[];
 }
 
-export interface CompiledPage {
+interface CompiledPage {
   width: number;
   height: number;
   /** The page's operators, deflated. */
@@ -57,9 +57,9 @@ export function compile(list: DisplayList, pen: Pen): Compiled {
   const mark = (index: number, tag: string, items: readonly (TextRun | PathItem)[]): Kid => {
     const { page } = items[0]!;
     goTo(page);
-    const number = owners[page]!.push(index) - 1;
-    operators[page]!.push(`/${tag} <</MCID ${number}>> BDC`, ...items.map(pen), 'EMC');
-    return { kind: 'content', page, mark: number };
+    const mcid = owners[page]!.push(index) - 1;
+    operators[page]!.push(`/${tag} <</MCID ${mcid}>> BDC`, ...items.map(pen), 'EMC');
+    return { kind: 'content', page, mark: mcid };
   };
   const artifact = (items: readonly (TextRun | PathItem)[], type: string): void => {
     if (items.length === 0) return;

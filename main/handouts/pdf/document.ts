@@ -5,6 +5,8 @@ import type { DisplayList } from '#shared/models/displayList.ts';
 export interface PdfReference {
   data: Record<string, unknown>;
   end(bytes?: Uint8Array): void;
+  /** As another object names it: `12 0 R`. */
+  toString(): string;
 }
 
 /**

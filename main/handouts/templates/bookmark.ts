@@ -24,9 +24,6 @@ const WEEK_ITEMS = 3;
  * official page, the school and the sources.
  */
 export const bookmark: Template = {
-  careers: { least: 1, most: COLUMNS },
-  isImposed: true,
-  hasAnswers: false,
   make(order) {
     const { careers, look, text, making } = order;
     const { width, height } = PAPER[look.paper];

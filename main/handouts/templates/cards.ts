@@ -17,9 +17,6 @@ const PADDING = { side: 10, edge: 8.5 };
  * it suits, careers like it, the code of the official page, and the sources.
  */
 export const cards: Template = {
-  careers: { least: 1, most: 200 },
-  isImposed: true,
-  hasAnswers: false,
   make(order) {
     const { careers, look, text, making } = order;
     const paper = PAPER[look.paper];

@@ -31,9 +31,6 @@ interface Setting {
  * The paper stands upright for any number: lying, it has room for the figures only.
  */
 export const compare: Template = {
-  careers: { least: 2, most: 4 },
-  isImposed: false,
-  hasAnswers: false,
   make({ careers, look, text, making, setter }) {
     const content = composeComparison(careers, text, making);
     const { result: draw, dropped, overflow } = fitComparison(content, look, setter);

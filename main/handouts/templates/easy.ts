@@ -33,9 +33,6 @@ const bodyStyle = (size: number, { text: color }: Palette): TypeStyle => ({ face
 
 /** The one-page sheet for readers who want less on it: one column, large, plain sentences. */
 export const easy: Template = {
-  careers: { least: 1, most: 1 },
-  isImposed: false,
-  hasAnswers: false,
   make({ careers: [career], contentOf, look, text, setter }) {
     const content = composeEasy(career!, contentOf(career!), text);
     const size = PAPER[look.paper];

@@ -35,9 +35,6 @@ interface Setting {
 
 /** Careers under each other, a line each, on as many pages as they need; the sources stand behind the last. */
 export const list: Template = {
-  careers: { least: 1, most: 1000 },
-  isImposed: false,
-  hasAnswers: false,
   make({ careers, look, chosenBy, text, making, setter }) {
     const content = composeList(careers, text, making, chosenBy);
     const size = PAPER[look.paper];

@@ -29,9 +29,6 @@ interface Setting {
  * It is one page whatever it holds: `dropped` lists the ranks that were left off, `overflow` is above 0 only if even that failed.
  */
 export const onePage: Template = {
-  careers: { least: 1, most: 1 },
-  isImposed: false,
-  hasAnswers: false,
   make({ careers, contentOf, look, setter }) {
     const content = contentOf(careers[0]!);
     const { result: draw, ...fitted } = fitOnePage(content, look, setter);

@@ -38,9 +38,6 @@ interface Face {
  * no small print stands between a student and the title.
  */
 export const tableSign: Template = {
-  careers: { least: 1, most: 1 },
-  isImposed: true,
-  hasAnswers: false,
   make({ careers, contentOf, look, text, setter }) {
     const career = careers[0]!;
     const content = contentOf(career);

@@ -34,12 +34,7 @@ export interface MadeSheet {
   overflow: number;
 }
 
+/** Lays out a sheet. How many careers it is of, and how it is used, `templateTraits` says: window and terminal ask that first. */
 export interface Template {
-  /** How many careers a sheet is of. */
-  careers: { least: number; most: number };
-  /** Cut or folded after printing: without tags, since its order is that of the paper. Who needs those prints the one-page sheet. */
-  isImposed: boolean;
-  /** Whether it has questions, and so a sheet of answers for the counselor. */
-  hasAnswers: boolean;
   make(order: Order): MadeSheet;
 }

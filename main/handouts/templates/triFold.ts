@@ -42,9 +42,6 @@ interface Side {
  * panels have the same size of type, and what is left off is left off in all of them, so that what is said to be gone is gone.
  */
 export const triFold: Template = {
-  careers: { least: 1, most: 1 },
-  isImposed: true,
-  hasAnswers: false,
   make({ careers, contentOf, look, text, setter }) {
     const career = careers[0]!;
     const content = contentOf(career);

@@ -12,9 +12,6 @@ import { setWorksheet } from './worksheet.ts';
 
 /** The one-page sheet, and on its back a worksheet; the answers are a file of their own. */
 export const twoSided: Template = {
-  careers: { least: 1, most: 1 },
-  isImposed: false,
-  hasAnswers: true,
   make: (order) => (order.answers ? makeAnswers(order) : makeProfile(order)),
 };
 

@@ -1,7 +1,6 @@
 import type { LaidOut } from '#main/handouts/index.ts';
-import { templates } from '#main/handouts/templates/index.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
-import { Ink, Paper, TemplateId } from '#shared/models/sheet.ts';
+import { Ink, Paper, TemplateId, templateTraits } from '#shared/models/sheet.ts';
 import { catalog, handouts, TODAY } from '../sheets.ts';
 
 /** A sheet of any template, as a test asks for it. */
@@ -34,7 +33,7 @@ const COMPANY: readonly Soc[] = ['29-1141', '47-2111', '15-1252', '51-4121', '25
 
 /** The career, and as many others as the template takes or needs, at most four in all. */
 function careersFor(template: TemplateId, soc: Soc): Soc[] {
-  const { most } = templates[template].careers;
+  const { most } = templateTraits[template].careers;
   return [soc, ...COMPANY.filter((other) => other !== soc)].slice(0, Math.min(most, most > 4 ? 8 : 3));
 }
 
