@@ -118,6 +118,44 @@ test('the preview follows place, paper and ink, and the file is what it shows', 
   for (const expected of ['Registered Nurse', 'IOWA']) expect(words).toContain(expected);
 });
 
+test('another kind of sheet has its pages, and its answers for the counselor', async ({ open }) => {
+  const { page, saved } = await open({});
+  await careersScreen(page).search.fill('29-2072');
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: /Kind of sheet/ }).press('Enter');
+  await page.getByRole('option', { name: 'Two-sided profile' }).click();
+  await expect(page.getByText('Everything fits on 2 pages.')).toBeVisible();
+  await expect(page.getByText('Page 1 of 2')).toBeVisible();
+  await page.getByRole('button', { name: 'Next page' }).click();
+  await expect(page.getByText('Page 2 of 2')).toBeVisible();
+  const sheet = await readPdf(await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click()), 2);
+  expect(sheet.pages).toBe(2);
+  expect(sheet.text.map((piece) => piece.text).join(' ')).toContain('Interview someone who does this work');
+  await page.getByRole('radio', { name: 'The answers, for you' }).press('Space');
+  await expect(page.getByText('Everything fits on one page.')).toBeVisible();
+  await page.getByText('For the counselor', { exact: false }).first().waitFor({ state: 'attached' });
+});
+
+test('what is compared is the career and the saved ones', async ({ open }) => {
+  const { page, act, saved } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('47-2111');
+  await page.keyboard.press('Enter');
+  await careers.profile('Electrician').waitFor();
+  await act('favourite');
+  await expect(page.getByRole('button', { name: 'Saved', exact: true })).toHaveAttribute('aria-pressed', 'true');
+  await careers.search.fill('29-2072');
+  await page.keyboard.press('Enter');
+  await careers.profile('Medical Records Specialist').waitFor();
+  await page.getByRole('link', { name: 'Preview' }).click();
+  await page.getByRole('button', { name: /Kind of sheet/ }).press('Enter');
+  await page.getByRole('option', { name: 'Compare careers' }).click();
+  await expect(page.getByText(/^(Everything fits on one page|Left off to fit)/)).toBeVisible();
+  const words = await wordsOf(await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click()));
+  for (const expected of ['Medical Records', 'Electrician', 'Now you decide']) expect(words).toContain(expected);
+});
+
 test('Print keeps the focus of who pressed it by the keyboard', async ({ open }) => {
   const { page, printed } = await open({});
   const careers = careersScreen(page);

@@ -78,6 +78,9 @@ const states: State[] = [
     reach: async (page) => page.getByRole('radio', { name: 'Actual size' }).press('Space'),
     shows: text('Everything fits on one page.'),
   },
+  { name: 'sheet of two pages', at: '/sheet?soc=29-1141&place=IN&template=two-sided', shows: text('Page 1 of 2') },
+  { name: 'sheet that is cut', at: '/sheet?soc=29-1141&place=IN&template=cards', shows: text('Show the one-page sheet') },
+  { name: 'sheet that needs more careers', at: '/sheet?soc=29-1141&place=IN&template=compare', shows: text(/Save one more career/) },
   { name: 'sheet is coming', at: '/sheet?soc=29-1141&place=IN', hangs: 'sheets.layOut', shows: text('Laying out the sheet…') },
   { name: 'sheet failed', at: '/sheet?soc=29-1141&place=IN', fails: 'sheets.layOut', shows: text('This sheet cannot be shown.') },
   {
