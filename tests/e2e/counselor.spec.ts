@@ -132,7 +132,7 @@ test('another kind of sheet has its pages, and its answers for the counselor', a
   const sheet = await readPdf(await saved(async () => page.getByRole('button', { name: /Save PDF/ }).click()), 2);
   expect(sheet.pages).toBe(2);
   expect(sheet.text.map((piece) => piece.text).join(' ')).toContain('Interview someone who does this work');
-  await page.getByRole('radio', { name: 'The answers, for you' }).press('Space');
+  await page.getByRole('radio', { name: 'Answers' }).press('Space');
   await expect(page.getByText('Everything fits on one page.')).toBeVisible();
   await page.getByText('For the counselor', { exact: false }).first().waitFor({ state: 'attached' });
 });

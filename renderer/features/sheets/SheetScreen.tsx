@@ -8,6 +8,7 @@ import { laidOutSheet, useFavourites, useSettings } from '../../door/queries.ts'
 import { useAction } from '../../shell/actions.ts';
 import { useIsSlow } from '../../shell/slow.ts';
 import { useToday } from '../../shell/today.ts';
+import { Button } from '../../ui/Button.tsx';
 import { readAddress, sheetAddress, type SheetAddress } from './address.ts';
 import { Choices } from './Choices.tsx';
 import { useDelivery } from './delivery.tsx';
@@ -40,29 +41,31 @@ function CareerSheet({ soc }: { soc: Soc }) {
   const [page, setPage] = useState(0);
   const hasCareers = sheet.careers.length >= templateTraits[sheet.template].careers.least;
   // The old page stays until the new one is there.
-  const laidOut = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers });
+  const asked = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers });
+  // But not where another career must be chosen first: it would pass for what was asked.
+  const laidOut = hasCareers ? asked.data : undefined;
   const fonts = useQuery(sheetFonts);
-  const isSlow = useIsSlow(laidOut.isFetching || fonts.isFetching);
+  const isSlow = useIsSlow(asked.isFetching || fonts.isFetching);
   const delivery = useDelivery(sheet);
   useAction('print', delivery.print);
   useAction('savePdf', delivery.savePdf);
-  const parts = laidOut.data && outline(laidOut.data.list.root);
-  const pages = laidOut.data?.list.pages.length ?? 1;
+  const parts = laidOut && outline(laidOut.list.root);
+  const pages = laidOut?.list.pages.length ?? 1;
   // Another choice may have made it shorter.
   const shownPage = Math.min(page, pages - 1);
-  const error = laidOut.error ?? fonts.error;
+  const error = asked.error ?? fonts.error;
   if (error)
-    return <SheetProblem error={error} ofFonts={error === fonts.error} tryAgain={() => void (laidOut.error ? laidOut : fonts).refetch()} />;
+    return <SheetProblem error={error} ofFonts={error === fonts.error} tryAgain={() => void (asked.error ? asked : fonts).refetch()} />;
   return (
     <main className={styles.screen}>
       <Choices sheet={sheet} title={parts && titleOf(parts)} change={change} zoom={zoom} setZoom={setZoom} delivery={delivery} />
-      <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={laidOut.isFetching}>
+      <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={asked.isFetching}>
         <output className={styles.busy}>{isSlow && en.window.sheets.layingOut}</output>
-        {laidOut.data && fonts.data && <Preview list={laidOut.data.list} page={shownPage} zoom={zoom} />}
+        {laidOut && fonts.data && <Preview list={laidOut.list} page={shownPage} zoom={zoom} />}
         <Pages page={shownPage} of={pages} go={setPage} />
         {parts && <SheetInWords parts={parts} />}
         <div className={styles.under}>
-          {laidOut.data && <UnderThePage {...laidOut.data} pages={pages} template={sheet.template} change={change} />}
+          {laidOut && <UnderThePage {...laidOut} pages={pages} template={sheet.template} change={change} />}
         </div>
       </section>
     </main>
@@ -106,10 +109,7 @@ function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderPr
       {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits(pages)}</p>}
       {templateTraits[template].isImposed && (
         <p>
-          {words.printOnly}{' '}
-          <button type="button" onClick={() => change({ template: undefined })}>
-            {words.toOnePage}
-          </button>
+          {words.printOnly} <Button onPress={() => change({ template: undefined })}>{words.toOnePage}</Button>
         </p>
       )}
     </>

@@ -14,7 +14,7 @@ export const sheetsWords = {
     careers === 1
       ? 'This sheet sets careers side by side. Save one more career (the star in its profile), and it stands here, too.'
       : `This sheet sets careers side by side. Save ${careers} more careers (the star in their profiles), and they stand here, too.`,
-  answers: { label: 'Print', names: { sheet: 'The sheet', answers: 'The answers, for you' } },
+  answers: { label: 'Print', names: { sheet: 'Sheet', answers: 'Answers' } },
   pages: {
     label: 'Pages of the sheet',
     previous: 'Previous page',
