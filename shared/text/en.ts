@@ -1,6 +1,7 @@
 import type { Interest } from '../models/career.ts';
 import type { EducationLevel, ExperienceLevel, Missing, TrainingLevel } from '../models/figure.ts';
 import { apiProblems } from './api.en.ts';
+import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
@@ -23,12 +24,6 @@ import { settingsWords } from './window/settings.en.ts';
 import { sheetsWords } from './window/sheets.en.ts';
 import { shellWords } from './window/shell.en.ts';
 
-const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-const cents = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-const oneDecimal = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const longDate = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-const number = (value: number): string => whole.format(value);
 const counted = (careers: number): string => (careers === 1 ? 'one career' : `${number(careers)} careers`);
 /** "in Indiana", but "in the District of Columbia". */
 const inPlace = (place: string): string => (/^(United|District|U\.S\.)/.test(place) ? `in the ${place}` : `in ${place}`);
@@ -49,12 +44,12 @@ interface Amount {
 export const en = {
   format: {
     number,
-    dollars: (value: number): string => `$${whole.format(value)}`,
-    dollarsAndCents: (value: number): string => `$${cents.format(value)}`,
+    dollars: (value: number): string => `$${number(value)}`,
+    dollarsAndCents: (value: number): string => `$${cents(value)}`,
     /** With its sign: a true minus, since a hyphen is lost at the start of a line. */
-    change: (percent: number): string => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDecimal.format(Math.abs(percent))}%`,
-    percent: (percent: number): string => `${oneDecimal.format(percent)}%`,
-    date: (isoDate: string): string => longDate.format(new Date(`${isoDate}T12:00:00Z`)),
+    change: (percent: number): string => `${percent > 0 ? '+' : percent < 0 ? '−' : ''}${oneDecimal(Math.abs(percent))}%`,
+    percent: (percent: number): string => `${oneDecimal(percent)}%`,
+    date,
   },
 
   education: {
@@ -291,7 +286,7 @@ export const en = {
       outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
       attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
       state: (citation: string): string => `State outlook: ${citation}.`,
-      made: (date: string): string => `Made ${date} with Pathsheet.`,
+      made: (day: string): string => `Made ${day} with Pathsheet.`,
     },
   },
 

@@ -1,4 +1,4 @@
-const longDate = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { date } from './formats.en.ts';
 
 const stillWorks = 'You can still look up careers, save PDFs and print.';
 const startAgain = 'Then start Pathsheet again.';
@@ -64,7 +64,7 @@ export const recordsWords = {
   fromPrevious: (copy: string): string => `They were taken from the copy ${copy}; at most the last change is missing.`,
   /** The copy holds the state before the first change of its day. */
   fromDay: (copy: string, day: string): string =>
-    `They were taken from the copy ${copy}; what was saved on or after ${longDate.format(new Date(`${day}T12:00:00Z`))} is missing.`,
+    `They were taken from the copy ${copy}; what was saved on or after ${date(day)} is missing.`,
   fromNothing: 'There was no good copy, so the list starts empty.',
   foundHint: (kept: readonly string[], folder: string): string =>
     `${nothingElse(kept, folder)} If a career is missing from your list, save it again.`,

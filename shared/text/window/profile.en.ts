@@ -1,12 +1,6 @@
 import type { Activity } from '../../models/career.ts';
 import type { Statistic } from '../../models/figure.ts';
-
-const day = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-
-/** A day or a month, as precise as the source is. */
-const date = (iso: string): string =>
-  iso.length > 7 ? day.format(new Date(`${iso}T12:00:00Z`)) : month.format(new Date(`${iso}-15T12:00:00Z`));
+import { date } from '../formats.en.ts';
 
 type PayStatistic = Exclude<Statistic, 'count' | 'percent' | 'typical'>;
 

@@ -1,7 +1,5 @@
 import type { Theme } from '../../models/settings.ts';
-
-const monthOf = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const dayOf = new Intl.DateTimeFormat('en-US', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+import { date } from '../formats.en.ts';
 
 /** The settings, and the two questions of the first start. */
 export const settingsWords = {
@@ -44,8 +42,7 @@ export const settingsWords = {
     releases: 'The official figures in this version',
     columns: { source: 'Source', period: 'Period', released: 'Released' },
     notStated: 'not stated',
-    released: (isoDate: string): string =>
-      isoDate.length > 7 ? dayOf.format(new Date(`${isoDate}T12:00:00Z`)) : monthOf.format(new Date(`${isoDate}-01T12:00:00Z`)),
+    released: date,
   },
 
   firstStart: {
