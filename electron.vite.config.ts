@@ -26,6 +26,14 @@ const BUNDLED = [
   'zod',
 ];
 
+/** conf loads a validator of JSON schemas at every start, a quarter of a megabyte of it. We give conf no schema: zod checks. */
+const noSchemas = (): Plugin => ({
+  name: 'pathsheet-no-schemas',
+  enforce: 'pre',
+  resolveId: (id) => (/^ajv(-formats)?(\/|$)/.test(id) ? '\0no-schemas' : null),
+  load: (id) => (id === '\0no-schemas' ? 'export const Ajv2020 = undefined; export default undefined;' : null),
+});
+
 /** PDF and preview read the same four font files, from `out/fonts`, in the project as in the packaged application. */
 const fonts = (): Plugin => ({
   name: 'pathsheet-fonts',
@@ -42,7 +50,7 @@ const fonts = (): Plugin => ({
 
 export default defineConfig({
   main: {
-    plugins: [fonts()],
+    plugins: [fonts(), noSchemas()],
     build: {
       target: 'node20.18',
       outDir: join(out, 'main'),
