@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { said } from '../api/page.ts';
+import { said, type Answer } from '../api/page.ts';
 import { originOf } from './origin.ts';
 import type { PageSource } from './protocol.ts';
 
@@ -23,7 +23,7 @@ export function development(server = process.env['ELECTRON_RENDERER_URL']): Deve
   };
 }
 
-async function fromVite({ pathname, search }: URL, server: string, socket: string): Promise<Response | undefined> {
+async function fromVite({ pathname, search }: URL, server: string, socket: string): Promise<Answer | undefined> {
   if (pathname.startsWith('/files/') || pathname.startsWith('/fonts/')) return undefined;
   const isRoute = /^\/[a-z]*$/.test(pathname);
   const answer = await fetch(new URL(isRoute ? '/' : pathname + search, server));
@@ -33,8 +33,9 @@ async function fromVite({ pathname, search }: URL, server: string, socket: strin
     .replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'")
     .replace("connect-src 'self'", `connect-src 'self' ${socket} ws://app`);
   const type = answer.headers.get('Content-Type') ?? 'text/plain';
-  return new Response(await answer.arrayBuffer(), {
+  return {
     status: answer.status,
     headers: { 'Content-Type': type, 'Cache-Control': 'no-store', 'Content-Security-Policy': policy },
-  });
+    body: new Uint8Array(await answer.arrayBuffer()),
+  };
 }
