@@ -9,12 +9,16 @@ const refused = (code: CallError['code'], message: string): Result<never> => ({ 
 
 /** The two questions that a page can ask; what comes with them is not trusted. They wait until main is ready. */
 export function openDoor(api: Promise<Api>): void {
-  const answer = (channel: string, ask: (api: Api, ...words: unknown[]) => Result<unknown> | Promise<Result<unknown>>): void =>
-    ipcMain.handle(channel, async (event: IpcMainInvokeEvent, ...words: unknown[]) =>
-      isOurPage(event) ? ask(await api, ...words) : refused('foreignSender', en.api.foreignSender),
-    );
-  answer('call', ({ call }, name, input) => (typeof name === 'string' ? call(name, input) : refused('unknownCall', en.api.unknownCall)));
-  answer('offerFile', ({ tickets }, path) => offered(tickets, path));
+  const answer = async (
+    event: IpcMainInvokeEvent,
+    ask: (api: Api) => Result<unknown> | Promise<Result<unknown>>,
+  ): Promise<Result<unknown>> => (isOurPage(event) ? ask(await api) : refused('foreignSender', en.api.foreignSender));
+  ipcMain.handle('call', async (event, name: unknown, input: unknown) =>
+    JSON.stringify(
+      await answer(event, ({ call }) => (typeof name === 'string' ? call(name, input) : refused('unknownCall', en.api.unknownCall))),
+    ),
+  );
+  ipcMain.handle('offerFile', (event, path: unknown) => answer(event, ({ tickets }) => offered(tickets, path)));
 }
 
 /** The path comes from the preload, which had it from the system: a file that a script made up has none. */

@@ -1,4 +1,4 @@
-import type { CallError, CallInput, CallName, CallOutput, Door, EventName, EventPayload, OfferedFile } from '#shared/contract.ts';
+import type { CallError, CallInput, CallName, CallOutput, Door, EventName, EventPayload, OfferedFile, Result } from '#shared/contract.ts';
 import { openWebDoor } from './web.ts';
 
 declare global {
@@ -19,7 +19,7 @@ export const isCallFailure = (error: unknown): error is CallFailure => error ins
 
 /** Asks main. @throws a CallFailure when the answer is an error */
 export async function call<N extends CallName>(name: N, input: CallInput<N>): Promise<CallOutput<N>> {
-  const result = await door.call(name, input);
+  const result = JSON.parse(await door.call(name, input)) as Result<unknown>;
   // Main checks what comes in; what comes from main is our own.
   if (result.ok) return result.value as CallOutput<N>;
   throw Object.assign(new Error(result.error.message), { problem: result.error });

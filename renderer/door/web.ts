@@ -16,7 +16,7 @@ export function openWebDoor(): Door {
 
 const call: Door['call'] = async (name, input) => {
   const answer = await ask('/call', JSON.stringify({ name, input }));
-  return answer.ok ? (JSON.parse(answer.value) as Result<unknown>) : answer;
+  return answer.ok ? answer.value : JSON.stringify(answer);
 };
 
 /**
@@ -50,7 +50,7 @@ function openEvents(): Door['on'] {
 
 /** Tells what may have changed while nobody listened, as the events that were missed would have. */
 async function catchUp(stream: EventSource): Promise<void> {
-  const answer = await call('app.start', {});
+  const answer = JSON.parse(await call('app.start', {})) as Result<unknown>;
   if (!answer.ok) return;
   const { favourites, settings, storage } = answer.value as CallOutput<'app.start'>;
   const missed = { 'favourites.changed': favourites, 'settings.changed': settings, 'storage.changed': storage };

@@ -30,7 +30,7 @@ const test = base.extend<{ home: string; start: (home: string) => Promise<Electr
 });
 
 const call = async ({ page }: ElectronHost, name: string, input: unknown): Promise<unknown> =>
-  page.evaluate(([asked, given]) => window.pathsheet!.call(asked as string, given), [name, input]);
+  JSON.parse(await page.evaluate(([asked, given]) => window.pathsheet!.call(asked as string, given), [name, input]));
 
 /** Electron's program in a run of its own. @returns how it ended */
 async function run(words: readonly string[], env: NodeJS.ProcessEnv): Promise<{ code: number | null; out: string }> {

@@ -45,7 +45,7 @@ const test = base.extend<{ host: ElectronHost; page: Page; outside: Outside }>({
 });
 
 const call = async (page: Page, name: unknown, input: unknown): Promise<unknown> =>
-  page.evaluate(([asked, given]) => window.pathsheet!.call(asked as string, given), [name, input]);
+  JSON.parse(await page.evaluate(([asked, given]) => window.pathsheet!.call(asked as string, given), [name, input]));
 
 test('the page stays where it is, wherever a script or a link sends it', async ({ page, outside }) => {
   const addresses = [
@@ -281,7 +281,7 @@ test('a frame gets no way in, and one that had it would be refused', async ({ ho
       const frame = Object.assign(document.createElement('iframe'), { srcdoc: '<p>Frame</p>', onload: done });
       document.body.append(frame);
     })`);
-      const ask = `window.pathsheet.call('app.start', {})`;
+      const ask = `window.pathsheet.call('app.start', {}).then(JSON.parse)`;
       const offer = `window.pathsheet.offerFile(new File(['x'], 'x')).catch((error) => error.message)`;
       const frame = framed.webContents.mainFrame.frames[0]!;
       const fromFrame = [await frame.executeJavaScript(ask), await frame.executeJavaScript(offer)];
