@@ -8,6 +8,9 @@ import { indexed, type IndexedTable } from './figures.ts';
 import { readData } from './files.ts';
 import { once } from './once.ts';
 
+/** Of dates and ids. The order of a language, which titles need, takes the system long to load. */
+const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+
 /** `figures/places.json`: which places each release has a file for, so that a file that is gone is missed, and never read as "not published". */
 const PlacesOfReleases = z.record(z.string(), z.array(z.string()));
 
@@ -31,7 +34,7 @@ export function figureTables(folder: string, releases: () => ReadonlyMap<string,
     const found = places()
       .filter(([, of]) => of.includes(place))
       .map(([release]) => release)
-      .toSorted((one, other) => released(other).localeCompare(released(one)) || one.localeCompare(other))
+      .toSorted((one, other) => inOrder(released(other), released(one)) || inOrder(one, other))
       .map((release) => read(release, place));
     known.set(place, found);
     return found;

@@ -3,9 +3,17 @@ import { EducationLevel, ExperienceLevel, FigureNote, Measure, Missing, Place, S
 
 type Cell = number | string | null;
 
-/** Half a million cells are checked in one go: a schema for each would take longer than reading them. */
+/** Half a million cells, and thousands of marks, are checked in one go: a schema for each would take longer than reading them. */
 const areCells = (values: unknown): boolean =>
   Array.isArray(values) && values.every((value) => value === null || typeof value === 'number' || typeof value === 'string');
+
+/** Row number → one of these words. */
+const marks = <W extends string>(words: z.ZodEnum<Record<W, W>>): z.ZodType<Record<string, W>> => {
+  const known: ReadonlySet<unknown> = new Set(words.options);
+  return z.custom<Record<string, W>>(
+    (value) => typeof value === 'object' && value !== null && Object.values(value).every((word) => known.has(word)),
+  );
+};
 
 /** What a column of a figure table says that is true of all of its cells. */
 export const FigureColumn = z.strictObject({
@@ -16,14 +24,14 @@ export const FigureColumn = z.strictObject({
   category: EducationLevel.optional(),
   /** One cell a row, in the order of the table's `soc`; null where the value is missing. */
   values: z.custom<Cell[]>(areCells),
-  /** Row number → why there is no value. */
-  missing: z.record(z.string(), Missing).optional(),
+  /** Why there is no value. */
+  missing: marks(Missing).optional(),
   /** Why there is no value where `missing` has no entry for the row. Every null has its reason in one of the two. */
   missingUnlessMarked: Missing.optional(),
   /** Numbers of the rows whose value is a lower bound. */
   atLeast: z.array(z.int()).optional(),
-  /** Row number → what the source says of this cell. */
-  notes: z.record(z.string(), FigureNote).optional(),
+  /** What the source says of a cell. */
+  notes: marks(FigureNote).optional(),
 });
 export type FigureColumn = z.infer<typeof FigureColumn>;
 
