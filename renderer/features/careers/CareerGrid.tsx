@@ -13,7 +13,7 @@ import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import { CareerRow } from './CareerRow.tsx';
 import { cellsOf } from './cellWords.ts';
-import { columnsFor, linesOf } from './columns.ts';
+import { columnsFor } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import type { Sort, SortColumn } from './order.ts';
 import { layRows, rowsToDraw, scrollToShow, walk, type Step, type Tops } from './rowWindow.ts';
@@ -55,14 +55,13 @@ interface Props {
 /** The list: a grid of which only the rows in sight are drawn. */
 export function CareerGrid(props: Props) {
   const { list, rows, matchedTitles, active, open, sort, isBusy, onSort, onOpen, onKeyDown, ref } = props;
-  const { element, width, height, step, onScroll, scroll, widthOf } = useScroller();
+  const { element, width, height, step, onScroll, scroll, linesIn } = useScroller();
   const columns = useMemo(() => columnsFor(width), [width]);
   const tops = useMemo(() => {
-    if (!list || !rows || !widthOf) return NO_TOPS;
-    const lines = (career: number): 1 | 2 | 3 =>
-      matchedTitles.has(career) ? 2 : linesOf(widthOf(list.careers[career]!.title), columns.titleRoom);
+    if (!list || !rows || !linesIn) return NO_TOPS;
+    const lines = (career: number): 1 | 2 | 3 => (matchedTitles.has(career) ? 2 : linesIn(list.careers[career]!.title, columns.titleRoom));
     return layRows(rows.map((career) => HEIGHTS[lines(career)]));
-  }, [list, rows, matchedTitles, widthOf, columns]);
+  }, [list, rows, matchedTitles, linesIn, columns]);
   const viewHeight = Math.max(0, height - HEAD);
   useRowInSight({ ...props, tops, viewHeight, scroll });
   useImperativeHandle(ref, () => ({ walk: (from, to) => walk(tops, from, to, viewHeight) }), [tops, viewHeight]);

@@ -39,14 +39,23 @@ export function columnsFor(width: number): Columns {
   return { template: `minmax(0, ${title}px) ${pay}px ${growth}px ${rest}`, showsEducation, titleRoom: title - PADDING };
 }
 
-/** Tells how wide words are, once for each; `font` is a CSS font. */
-export function textWidths(font: string): (words: string) => number {
+/** A font may set two letters a little farther apart than each is wide. */
+const CLOSE = 0.98;
+
+/** Tells how many lines words take in a room; `font` is a CSS font. Most fit by the sum of their letters: only the others are measured whole. */
+export function lineCounter(font: string): (words: string, room: number) => 1 | 2 | 3 {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = font;
   const known = new Map<string, number>();
-  return (words) => {
+  const widthOf = (words: string): number => {
     const width = known.get(words) ?? context.measureText(words).width;
     known.set(words, width);
     return width;
   };
+  const sumOfLetters = (words: string): number => {
+    let sum = 0;
+    for (const letter of words) sum += widthOf(letter);
+    return sum;
+  };
+  return (words, room) => (sumOfLetters(words) <= CLOSE * room ? 1 : linesOf(widthOf(words), room));
 }

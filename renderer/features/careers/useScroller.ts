@@ -1,5 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { textWidths } from './columns.ts';
+import { lineCounter } from './columns.ts';
 import { scrollStep } from './rowWindow.ts';
 import { useBox } from './useBox.ts';
 
@@ -12,8 +12,8 @@ export interface Scroller {
   onScroll: () => void;
   /** @param to tells the new place from the one where it is */
   scroll: (to: (top: number) => number) => void;
-  /** How wide words are in the element's font; undefined before it is there. */
-  widthOf: ((words: string) => number) | undefined;
+  /** How many lines words take in the element's font and a room; undefined before it is there. */
+  linesIn: ReturnType<typeof lineCounter> | undefined;
 }
 
 /** What a windowed list must know of the element that scrolls it. */
@@ -21,11 +21,11 @@ export function useScroller(): Scroller {
   const element = useRef<HTMLTableElement>(null);
   const { width, height } = useBox(element);
   const [step, setStep] = useState(0);
-  const [widthOf, setWidthOf] = useState<(words: string) => number>();
+  const [linesIn, setLinesIn] = useState<ReturnType<typeof lineCounter>>();
   useLayoutEffect(() => {
     // `font` itself is empty in forced colors.
     const { fontWeight, fontSize, fontFamily } = getComputedStyle(element.current!);
-    setWidthOf(() => textWidths(`${fontWeight} ${fontSize} ${fontFamily}`));
+    setLinesIn(() => lineCounter(`${fontWeight} ${fontSize} ${fontFamily}`));
   }, []);
   // Asking the element itself, after a change, would make the browser lay everything out at once.
   const top = useRef(0);
@@ -41,5 +41,5 @@ export function useScroller(): Scroller {
     top.current = wanted;
     setStep(scrollStep(wanted));
   }, []);
-  return { element, width, height, step, onScroll, scroll, widthOf };
+  return { element, width, height, step, onScroll, scroll, linesIn };
 }
