@@ -39,6 +39,16 @@ export function columnsFor(width: number): Columns {
   return { template: `minmax(0, ${title}px) ${pay}px ${growth}px ${rest}`, showsEducation, titleRoom: title - PADDING };
 }
 
+/** Asks once for each: the list is laid out anew at every letter. */
+function remembered(width: (words: string) => number): (words: string) => number {
+  const known = new Map<string, number>();
+  return (words) => {
+    const answer = known.get(words) ?? width(words);
+    known.set(words, answer);
+    return answer;
+  };
+}
+
 /** A font may set two letters a little farther apart than each is wide. */
 const CLOSE = 0.98;
 
@@ -46,16 +56,11 @@ const CLOSE = 0.98;
 export function lineCounter(font: string): (words: string, room: number) => 1 | 2 | 3 {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = font;
-  const known = new Map<string, number>();
-  const widthOf = (words: string): number => {
-    const width = known.get(words) ?? context.measureText(words).width;
-    known.set(words, width);
-    return width;
-  };
-  const sumOfLetters = (words: string): number => {
+  const widthOf = remembered((words) => context.measureText(words).width);
+  const sumOfLetters = remembered((words) => {
     let sum = 0;
     for (const letter of words) sum += widthOf(letter);
     return sum;
-  };
+  });
   return (words, room) => (sumOfLetters(words) <= CLOSE * room ? 1 : linesOf(widthOf(words), room));
 }
