@@ -2,10 +2,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import Store from 'electron-store';
-import type { Place } from '#shared/models/figure.ts';
 import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
-import type { Catalog } from '../catalog/index.ts';
 import { noteFault } from '../fault.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
@@ -38,17 +36,7 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   const press = openPress(root);
   const api = createApi({ catalog, press, records, hostFor: () => electronHost(window, printing), version, isMac, log });
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
-  setImmediate(() => readAhead(catalog, records.settings().place));
   return api;
-}
-
-/** What the page asks for first is read while its process starts. */
-function readAhead(catalog: Catalog, place: Place): void {
-  try {
-    catalog.list(place);
-  } catch {
-    // The page is told when it asks.
-  }
 }
 
 /** Menus, dialogs and the ground of the window are as light or dark as the page. */
