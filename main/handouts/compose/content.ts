@@ -96,7 +96,7 @@ export const ranksOf = ({ sections, alsoCalled }: SheetContent): KeepRank[] => [
 ];
 
 /** What the counselor is told when this rank is left off: the parts that have it, and the remarks that go with their section. */
-export const partsOfRank = ({ sections, alsoCalled }: SheetContent, rank: KeepRank): string[] => {
+export const partsOfRank = ({ sections, alsoCalled }: Pick<SheetContent, 'sections' | 'alsoCalled'>, rank: KeepRank): string[] => {
   const goes = (part: { rank: KeepRank }): boolean => part.rank === rank;
   return [
     ...sections.flatMap((section) => [

@@ -3,7 +3,7 @@ import { EducationLevel } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { SheetContent } from './content.ts';
+import type { SheetContent, Tile } from './content.ts';
 import { dollars } from './tiles.ts';
 
 /** A figure in a few large words, with what makes it one: what it counts before it, place, period and source under it. */
@@ -28,6 +28,16 @@ export function composeGlance(career: Career, { alsoCalled }: Pick<SheetContent,
   return {
     line: career.text?.oneLine ?? (interest ? text.sheet.tableSign.forPeopleWho(text.interests[interest].like) : instead),
     facts: [payFact(career, text), entryFact(career, text), outlookFact(career, text)].filter((fact) => fact !== undefined),
+  };
+}
+
+/** The three facts of a sheet; for one that is not published, the words of its tile, which say why. */
+export function composeFacts(career: Career, { pay, entry, outlook }: SheetContent, text: Text): Record<'pay' | 'entry' | 'outlook', Fact> {
+  const why = ({ heading, big, lines, source }: Tile): Fact => ({ lead: heading, big, unit: '', under: [...lines, source].join(' ') });
+  return {
+    pay: payFact(career, text) ?? why(pay),
+    entry: entryFact(career, text) ?? why(entry),
+    outlook: outlookFact(career, text) ?? why(outlook),
   };
 }
 

@@ -14,7 +14,7 @@ export const scaled = (box: Box, factor: number): Box => ({
 });
 
 /** A writer whose point x, y is the page's dx + factor · x, dy + factor · y. A factor below 0 turns upside down. */
-function moved(page: PageWriter, { factor, dx, dy }: { factor: number; dx: number; dy: number }): PageWriter {
+export function moved(page: PageWriter, { factor, dx, dy }: { factor: number; dx: number; dy: number }): PageWriter {
   const size = Math.abs(factor);
   const across = (x: number): number => dx + factor * x;
   const down = (y: number): number => dy + factor * y;

@@ -1,2 +1,16 @@
-/** What only this template says. */
-export const posterWords = {};
+/** What only a poster says. */
+export const posterWords = {
+  documentTitle: (career: string, place: string): string => `${career}: poster, ${place}`,
+  kind: (place: string): string => `Careers · ${place}`,
+
+  /** In the margins of its pages, for whoever glues them together: cut off or covered in the end. */
+  pages: {
+    name: (row: number, column: number, rows: number, columns: number): string => `Row ${row}, column ${column} of ${rows} × ${columns}.`,
+    cut: { left: 'Cut along the line at the left.', top: 'Cut along the line at the top.', both: 'Cut along both lines.' },
+    glue: {
+      right: 'Glue the next sheet on the shaded edge at the right, up to the marks.',
+      bottom: 'Glue the next sheet on the shaded edge below, up to the marks.',
+      both: 'Glue the next sheets on the shaded edges, up to the marks.',
+    },
+  },
+};
