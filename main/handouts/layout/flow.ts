@@ -1,6 +1,7 @@
 import type { ElementAttributes, Tag } from '#shared/models/displayList.ts';
 import { drawLines, type Box, type Setter, type TypeStyle, type Words } from './box.ts';
 import type { PageWriter } from './page.ts';
+import { drawUnderline, underlines } from './underline.ts';
 
 /** What is never cut by a page's end. */
 export interface Piece {
@@ -30,15 +31,34 @@ interface Column {
   height: number;
 }
 
-interface Placed {
-  page: number;
-  y: number;
+/** A piece in its place among all others; without `at` it is a gap that went. */
+interface PlacedPiece {
+  piece: Piece;
+  /** The elements that it stands in, the outermost first. */
+  inside: readonly PlacedElement[];
+  at?: { page: number; y: number };
 }
 
-const isPiece = (one: Flow): one is Piece => 'box' in one;
+interface PlacedElement {
+  element: FlowElement;
+  children: PlacedFlow[];
+  /** The page of its first piece. */
+  from?: number;
+}
+
+type PlacedFlow = PlacedPiece | PlacedElement;
 
 /** A gap that goes at the top of a page. */
 export const flowSpace = (height: number): Piece => ({ box: { height, draw: () => {} }, isSpace: true });
+
+interface ParagraphOptions {
+  attributes?: ElementAttributes;
+  x?: number;
+  /** All of its lines, too, stay together. */
+  keepsWithNext?: boolean;
+  /** The part of the words that has a line under it. */
+  underlined?: string;
+}
 
 /** A paragraph that may go on over the page: never with one line alone on either side. */
 export function flowParagraph(
@@ -47,14 +67,21 @@ export function flowParagraph(
   style: TypeStyle,
   width: number,
   tag: Tag,
-  { attributes = {}, x = 0, keepsWithNext = false }: { attributes?: ElementAttributes; x?: number; keepsWithNext?: boolean } = {},
+  { attributes = {}, x = 0, keepsWithNext = false, underlined = '' }: ParagraphOptions = {},
 ): FlowElement {
   const lines = setter.text(words, style.face, style.hyphenates).lines(style.size, width);
+  const under = underlines(lines, underlined, style, setter.fonts);
   return {
     tag,
     attributes,
     children: lines.map((line, index) => ({
-      box: { height: style.leading, draw: (page, left, top) => drawLines(page, [line], style, left, top) },
+      box: {
+        height: style.leading,
+        draw(page, left, top) {
+          drawLines(page, [line], style, left, top);
+          drawUnderline(page, under[index], style, left, top);
+        },
+      },
       x,
       keepsWithNext: keepsWithNext || (lines.length > 1 && (index === 0 || index === lines.length - 2)),
     })),
@@ -72,7 +99,7 @@ export function flow(
   column: Column,
   onPage: (page: number, of: number) => void = () => {},
 ): number {
-  const { places, heads, count } = place(elements, column.height);
+  const { tree, heads, count } = place(elements, column.height);
   let current = -1;
   const go = (to: number): void => {
     while (current < to) {
@@ -82,21 +109,24 @@ export function flow(
       for (const { box, y } of heads.get(current) ?? []) box.draw(unread(page), column.x, column.y + y);
     }
   };
-  const draw = (one: Flow): void => {
-    if (isPiece(one)) {
-      const at = places.get(one);
-      if (!at) return;
-      go(at.page);
-      one.box.draw(page, column.x + (one.x ?? 0), column.y + at.y);
-      return;
+  const draw = (one: PlacedFlow): void => {
+    if ('piece' in one) {
+      if (!one.at || one.piece.isSpace) return;
+      go(one.at.page);
+      one.piece.box.draw(page, column.x + (one.piece.x ?? 0), column.y + one.at.y);
+    } else if (one.from !== undefined) {
+      go(one.from);
+      page.element(one.element.tag, one.element.attributes ?? {}, () => one.children.forEach(draw));
     }
-    const first = firstPlaced(one, places);
-    if (first === undefined) return;
-    go(first);
-    page.element(one.tag, one.attributes ?? {}, () => one.children.forEach(draw));
   };
-  elements.forEach(draw);
+  tree.forEach(draw);
   return count;
+}
+
+/** What `flow` would make of a column this high: its pages, and the points by which the tallest piece runs over one. */
+export function measureFlow(elements: readonly Flow[], height: number): { pages: number; overflow: number } {
+  const { count, overflow } = place(elements, height);
+  return { pages: count, overflow };
 }
 
 /** The same marks on paper, outside the structure: what they say has been read where it stood first. */
@@ -108,72 +138,91 @@ const unread = (page: PageWriter): PageWriter => ({
   path: (path) => page.artifact(() => page.path(path), 'Pagination'),
 });
 
-function firstPlaced(flowed: Flow, places: ReadonlyMap<Piece, Placed>): number | undefined {
-  if (isPiece(flowed)) return places.get(flowed)?.page;
-  for (const child of flowed.children) {
-    const found = firstPlaced(child, places);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
 interface Head {
   box: Box;
   y: number;
 }
 
-function place(elements: readonly Flow[], height: number): { places: Map<Piece, Placed>; heads: Map<number, Head[]>; count: number } {
-  const places = new Map<Piece, Placed>();
+interface Placing {
+  tree: readonly PlacedFlow[];
+  /** Page → what is repeated at its top. */
+  heads: ReadonlyMap<number, readonly Head[]>;
+  count: number;
+  overflow: number;
+}
+
+/** Heights are sums: two that are meant to be equal may differ in their last digit. */
+const ROUNDING = 1e-6;
+
+function place(elements: readonly Flow[], height: number): Placing {
+  const { tree, chunks } = chunksOf(elements);
   const heads = new Map<number, Head[]>();
-  let [page, y] = [0, 0];
-  let isEmpty = true;
-  /** @param inside the repeated boxes of the elements that go on over the page */
-  const nextPage = (inside: readonly Box[]): void => {
+  let [page, y, isEmpty, overflow] = [0, 0, true, 0];
+  const fits = (more: number): boolean => y + more <= height + ROUNDING;
+  const nextPage = ({ piece, inside }: PlacedPiece): void => {
     [page, y, isEmpty] = [page + 1, 0, true];
-    for (const box of inside) {
+    const repeated = inside.flatMap(({ element, from }) => (element.repeated && from !== undefined ? [element.repeated] : []));
+    // Rather no head than one over which its piece runs off the page.
+    if (!fits(heightOf(repeated) + piece.box.height)) return;
+    for (const box of repeated) {
       heads.set(page, [...(heads.get(page) ?? []), { box, y }]);
       y += box.height;
     }
   };
-  for (const chunk of chunksOf(elements)) {
-    const total = chunk.reduce((sum, { piece }) => sum + piece.box.height, 0);
-    if (!isEmpty && y + total > height + 1e-6) nextPage(begun(chunk[0]!.inside, places));
-    for (const { piece, inside } of chunk) {
-      if (isEmpty && piece.isSpace) continue;
-      // A chunk that no page holds is cut where it must be.
-      if (!isEmpty && y + piece.box.height > height + 1e-6) nextPage(begun(inside, places));
-      places.set(piece, { page, y });
-      y += piece.box.height;
-      isEmpty = false;
+  const put = (placed: PlacedPiece): void => {
+    const { piece, inside } = placed;
+    placed.at = { page, y };
+    y += piece.box.height;
+    if (piece.isSpace) return;
+    isEmpty = false;
+    overflow = Math.max(overflow, y - height - ROUNDING);
+    for (const element of inside) element.from ??= page;
+  };
+  for (const chunk of chunks) {
+    const total = heightOf(chunk.map(({ piece }) => piece.box));
+    const first = chunk[0]!;
+    // What no page holds begins where it stands, and is cut where it must be.
+    if (!isEmpty && !first.piece.isSpace && !fits(total > height + ROUNDING ? beginning(chunk) : total)) nextPage(first);
+    for (const placed of chunk) {
+      const { piece } = placed;
+      // A gap neither begins a page nor makes one: where it has no room, the page is full.
+      if (piece.isSpace && isEmpty) continue;
+      if (piece.isSpace && !fits(piece.box.height)) {
+        y = height;
+        continue;
+      }
+      if (!isEmpty && !fits(piece.box.height)) nextPage(placed);
+      put(placed);
     }
   }
-  return { places, heads, count: page + 1 };
+  return { tree, heads, count: page + 1, overflow };
 }
 
-const begun = (inside: readonly FlowElement[], places: ReadonlyMap<Piece, Placed>): Box[] =>
-  inside.flatMap((element) => (element.repeated && firstPlaced(element, places) !== undefined ? [element.repeated] : []));
+const heightOf = (boxes: readonly Box[]): number => boxes.reduce((sum, { height }) => sum + height, 0);
 
-interface Held {
-  piece: Piece;
-  /** The elements that it stands in, the outermost first. */
-  inside: readonly FlowElement[];
+/** The height that a chunk takes up to its second piece: a heading with what it is over. */
+function beginning(chunk: readonly PlacedPiece[]): number {
+  const pieces = chunk.filter(({ piece }) => !piece.isSpace && piece.box.height > 0);
+  const second = chunk.indexOf(pieces[1] ?? pieces[0] ?? chunk[0]!);
+  return heightOf(chunk.slice(0, second + 1).map(({ piece }) => piece.box));
 }
 
-/** Pieces that stay on one page. */
-function chunksOf(elements: readonly Flow[]): Held[][] {
-  const chunks: Held[][] = [];
+/** The elements as a tree of places, and their pieces in order, those together that stay on one page. */
+function chunksOf(elements: readonly Flow[]): { tree: PlacedFlow[]; chunks: PlacedPiece[][] } {
+  const chunks: PlacedPiece[][] = [];
   let isOpen = false;
-  const visit = (one: Flow, inside: readonly FlowElement[]): void => {
-    if (!isPiece(one)) {
-      for (const child of one.children) visit(child, [...inside, one]);
-      return;
+  const visit = (one: Flow, inside: readonly PlacedElement[]): PlacedFlow => {
+    if (!('box' in one)) {
+      const placed: PlacedElement = { element: one, children: [] };
+      for (const child of one.children) placed.children.push(visit(child, [...inside, placed]));
+      return placed;
     }
-    const held = { piece: one, inside };
-    if (isOpen) chunks.at(-1)?.push(held);
-    else chunks.push([held]);
+    const placed: PlacedPiece = { piece: one, inside };
+    if (isOpen) chunks.at(-1)!.push(placed);
+    else chunks.push([placed]);
     // A gap under a heading keeps with what comes next, too.
     isOpen = one.keepsWithNext === true || (isOpen && one.isSpace === true);
+    return placed;
   };
-  for (const element of elements) visit(element, []);
-  return chunks;
+  return { tree: elements.map((element) => visit(element, [])), chunks };
 }
