@@ -57,7 +57,7 @@ const WHITE = '#ffffff';
  */
 export function drawTile(page: PageWriter, poster: Element, { window }: Tile, { paper, margin }: Tiling, fonts: Fonts): void {
   const writer = moved(page, { factor: 1, dx: margin - window.left, dy: margin - window.top });
-  for (const node of poster.children) replay(seen(node, window, fonts), writer);
+  for (const node of poster.children.flatMap((child) => seen(child, window, fonts) ?? [])) replay(node, writer);
   const { width, height } = paper;
   const bars: [x: number, y: number, width: number, height: number][] = [
     [0, 0, width, margin],
@@ -83,16 +83,11 @@ function seen(node: Node, window: Bounds, fonts: Fonts): Node | undefined {
 const meet = (one: Bounds, other: Bounds): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
-function replay(node: Node | undefined, page: PageWriter): void {
-  switch (node?.kind) {
-    case 'element':
-      return page.element(node.tag, node.attributes, () => node.children.forEach((child) => replay(child, page)));
-    case 'artifact':
-      return page.artifact(() => node.children.forEach((item) => put(item, page)), node.type);
-    case 'text':
-    case 'path':
-      return put(node, page);
-  }
+/** What is left of a node, drawn once more. */
+function replay(node: Node, page: PageWriter): void {
+  if (node.kind === 'element') page.element(node.tag, node.attributes, () => node.children.forEach((child) => replay(child, page)));
+  else if (node.kind === 'artifact') page.artifact(() => node.children.forEach((item) => put(item, page)), node.type);
+  else if (node.kind !== 'blank') put(node, page);
 }
 
 function put(item: TextRun | PathItem, page: PageWriter): void {

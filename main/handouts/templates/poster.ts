@@ -85,7 +85,9 @@ const GAP = { title: 14, facts: 34, chart: 18 };
 const CHART_SCALE = 2.6;
 
 /** Parts of the usual size that line and facts have, so that the title is large enough. */
-const SCALES = [1, 0.92, 0.84, 0.76, 0.68];
+const SCALES = [1, 0.92, 0.84, 0.76];
+/** Line and small words keep this much: they would not be read from afar. */
+const LEAST_SCALE = 0.84;
 
 const styleIn =
   ({ text }: Palette) =>
@@ -107,7 +109,9 @@ function upperHalf(line: string, facts: Facts, height: number, setting: Setting)
 function tryUpperHalf(line: string, facts: Facts, height: number, scale: number, setting: Setting) {
   const { content, setter, palette, width } = setting;
   const head = scaled(header(content, setter, typeFor(10, palette), width / HEADER_SCALE), HEADER_SCALE);
-  const lineBox = line ? paragraph(setter, line, styleIn(palette)('regular', LINE_SIZE * scale), width, 'P') : space(0);
+  const lineBox = line
+    ? paragraph(setter, line, styleIn(palette)('regular', LINE_SIZE * Math.max(scale, LEAST_SCALE)), width, 'P')
+    : space(0);
   const bottom = factsBox(facts, scale, setting);
   const rest = head.height + 2 * GAP.title + lineBox.height + GAP.facts + bottom.height;
   const titleSize = largestTitle(setter, content.title, { width, height: height - rest }, TITLE);
@@ -124,7 +128,7 @@ function tryUpperHalf(line: string, facts: Facts, height: number, scale: number,
 /** Pay and its range at the left, way in and outlook at the right. */
 function factsBox({ pay, entry, outlook }: Facts, scale: number, { content, setter, palette, column }: Setting): Box {
   const type = {
-    small: FACT_TYPE.small * Math.max(scale, 0.82),
+    small: FACT_TYPE.small * Math.max(scale, LEAST_SCALE),
     big: FACT_TYPE.big * scale,
     least: FACT_TYPE.least * scale,
     words: FACT_TYPE.words * scale,
@@ -167,7 +171,7 @@ const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['steps', 'note'],
 ];
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
-  ['payTable', 'workers', 'interests'],
+  ['payTable', 'interests'],
   ['attainment', 'related', 'note'],
 ];
 
@@ -180,7 +184,7 @@ function lowerHalf(height: number, setting: Setting): Lower {
   const { sections } = setting.content;
   const sides = sections.some(({ id }) => id === 'likeItIf') ? TEXT_COLUMNS : FIGURE_COLUMNS;
   const shown = sides.map((ids) => ids.flatMap((id) => sections.filter((section) => section.id === id)));
-  const all = fitLower(shown, height, setting);
+  const all = fitLower(shown.flat().length > 0 ? shown : [questions(sections), []], height, setting);
   const note = sections.find(({ id }) => id === 'note');
   if (!note || all.dropped.every((rank) => rank > note.rank)) return all;
   const without = fitLower(
@@ -190,6 +194,12 @@ function lowerHalf(height: number, setting: Setting): Lower {
   );
   return { ...without, dropped: [...new Set([note.rank, ...without.dropped])], leftOff: [note.heading, ...without.leftOff] };
 }
+
+/** Of a career of which nothing else is known: what to find out, without the lines to write on that other sheets have. */
+const questions = (sections: readonly Section[]): Section[] =>
+  sections.flatMap((section) =>
+    section.body.kind === 'prompts' ? [{ ...section, body: { kind: 'bullets', items: section.body.questions } }] : [],
+  );
 
 /** Two columns, and at their feet the statements and the code. */
 function fitLower(shown: readonly Section[][], height: number, setting: Setting): Lower {

@@ -49,13 +49,32 @@ function nodesOf(list: Pick<DisplayList, 'root'>): Node[] {
 
 export const textRuns = (list: Pick<DisplayList, 'root'>): TextRun[] => nodesOf(list).filter((node) => node.kind === 'text');
 
+/** Texts and paths in the order of drawing. */
+export const drawnItems = (list: Pick<DisplayList, 'root'>): (TextRun | PathItem)[] =>
+  nodesOf(list).filter((node) => node.kind === 'text' || node.kind === 'path');
+
+/** What is said to whoever cuts or glues, in the margins. */
+export const marginWords = (list: Pick<DisplayList, 'root' | 'isTagged'>): TextRun[] =>
+  list.isTagged
+    ? []
+    : nodesOf(list).flatMap((node) =>
+        node.kind === 'artifact' && node.type === 'Pagination' ? node.children.filter((item) => item.kind === 'text') : [],
+      );
+
 export const pathItems = (list: Pick<DisplayList, 'root'>): PathItem[] => nodesOf(list).filter((node) => node.kind === 'path');
 
 export const listElements = (list: Pick<DisplayList, 'root'>, ...tags: string[]): Element[] =>
   nodesOf(list).filter((node): node is Element => node.kind === 'element' && tags.includes(node.tag));
 
+export interface Bounds {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
 /** The smallest rectangle around all points of a path (also those that only pull a curve), in page points. */
-export function boundsOf({ x, y, d }: PathItem): { left: number; top: number; right: number; bottom: number } {
+export function boundsOf({ x, y, d, scale = 1 }: PathItem): Bounds {
   const tokens = d.split(/[\s,]+/);
   const [across, down]: [number[], number[]] = [[], []];
   for (let at = 0; at < tokens.length;) {
@@ -69,5 +88,29 @@ export function boundsOf({ x, y, d }: PathItem): { left: number; top: number; ri
       }
     }
   }
-  return { left: x + Math.min(...across), right: x + Math.max(...across), top: y + Math.min(...down), bottom: y + Math.max(...down) };
+  const [left, right] = [x + scale * Math.min(...across), x + scale * Math.max(...across)];
+  return { left, right, top: y + scale * Math.min(...down), bottom: y + scale * Math.max(...down) };
+}
+
+/** What is left to see of a rectangle on its page where white paper's colour is laid over its edges afterwards. */
+export function seenPart(box: Bounds, item: TextRun, { root, pages }: Pick<DisplayList, 'root' | 'pages'>): Bounds {
+  const items = drawnItems({ root });
+  const { width, height } = pages[item.page]!;
+  const covers = items
+    .slice(items.indexOf(item) + 1)
+    .filter((other): other is PathItem => other.kind === 'path' && other.page === item.page && other.fill === '#ffffff')
+    .map(boundsOf);
+  let { left, top, right, bottom } = box;
+  [left, top, right, bottom] = [Math.max(left, 0), Math.max(top, 0), Math.min(right, width), Math.min(bottom, height)];
+  for (const cover of covers) {
+    if (cover.left <= left && cover.right >= right) {
+      if (cover.top <= top) top = Math.max(top, cover.bottom);
+      if (cover.bottom >= bottom) bottom = Math.min(bottom, cover.top);
+    }
+    if (cover.top <= top && cover.bottom >= bottom) {
+      if (cover.left <= left) left = Math.max(left, cover.right);
+      if (cover.right >= right) right = Math.min(right, cover.left);
+    }
+  }
+  return { left, top, right, bottom };
 }
