@@ -42,7 +42,7 @@ function bodyBox(body: Exclude<Body, { kind: 'table' }>, setter: Setter, type: S
         paperColor: type.palette.paper,
       });
     case 'bars':
-      return barsBox(body, setter, type, width);
+      return stack([barsChart(body, setter, type, width), space(2), paragraph(setter, body.note, type.cellHeading, width, 'P')]);
     case 'prompts':
       return stack(
         body.questions.map((question) => promptBox(question, setter, type.body, type.palette, width, spare / body.questions.length)),
@@ -97,10 +97,13 @@ function tableBox(
 
 const BAR_ROW = 12;
 
+/** Size of the words in a chart of shares. */
+export const BARS_LABEL = 9.5;
+
 /** Shares as labelled bars, one Figure whose words hold every number. */
-function barsBox(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: SheetType, width: number): Box {
+export function barsChart(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: SheetType, width: number): Box {
   const { regular } = setter.fonts;
-  const label = { ...type.cell, size: 9.5 };
+  const label = { ...type.cell, size: BARS_LABEL };
   const labels = Math.max(...body.rows.map((one) => regular.width(one.label, label.size))) + 6;
   const values = Math.max(...body.rows.map((one) => regular.width(one.text, label.size))) + 5;
   const { bars } = barsFromZero(
@@ -108,7 +111,7 @@ function barsBox(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: Sh
     width - labels - values,
   );
   const height = body.rows.length * BAR_ROW;
-  const chart: Box = {
+  return {
     height,
     draw: (page, x, y) =>
       page.element('Figure', { alt: body.alt, area: area(x, y, width, height) }, () =>
@@ -121,7 +124,6 @@ function barsBox(body: Extract<Body, { kind: 'bars' }>, setter: Setter, type: Sh
         }),
       ),
   };
-  return stack([chart, space(2), paragraph(setter, body.note, type.cellHeading, width, 'P')]);
 }
 
 const WRITING_LINE = 17;

@@ -1,5 +1,5 @@
 import { barsFromZero } from '#shared/drawing/bars.ts';
-import { payRange, type DrawnPart } from '#shared/drawing/payRange.ts';
+import { payRange, type DrawnPart, type PayPoints } from '#shared/drawing/payRange.ts';
 import type { PathItem } from '#shared/models/displayList.ts';
 import type { GrowthChart, PayChart, Tile } from '../compose/content.ts';
 import { drawLines, paragraph, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
@@ -103,10 +103,7 @@ export function payChartBox(setter: Setter, type: SheetType, chart: PayChart): (
     const drawEnds = (page: PageWriter, x: number, y: number): void => {
       const [first, row] = [chart.rows[0], drawn[0]];
       const [low, high] = [first?.p10 ?? '', first?.p90 ?? ''];
-      const [lowWidth, highWidth] = [regular.width(low, label.size), regular.width(high, label.size)];
-      const room = width - left;
-      const highX = Math.min(Math.max((row?.at.p90 ?? room) - highWidth, lowWidth + 8), room - highWidth);
-      const lowX = Math.max(0, Math.min(row?.at.p10 ?? 0, highX - lowWidth - 8));
+      const [lowX, highX] = placeEnds([regular.width(low, label.size), regular.width(high, label.size)], row?.at, width - left, 8);
       if (low) page.text({ x: x + left + lowX, y: y + 7.5, text: low, ...text });
       if (high) page.text({ x: x + left + highX, y: y + 7.5, text: high, ...text });
     };
@@ -123,6 +120,12 @@ export function payChartBox(setter: Setter, type: SheetType, chart: PayChart): (
         }),
     };
   };
+}
+
+/** Where the words for the ends of a bar begin: at its ends, but in the room, and off each other by a gap. */
+export function placeEnds([low, high]: [number, number], at: PayPoints | undefined, room: number, gap: number): [number, number] {
+  const highX = Math.min(Math.max((at?.p90 ?? room) - high, low + gap), room - high);
+  return [Math.max(0, Math.min(at?.p10 ?? 0, highX - low - gap)), highX];
 }
 
 /** How a part of a pay range is painted. */

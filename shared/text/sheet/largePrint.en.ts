@@ -1,2 +1,14 @@
 /** What only this template says. */
-export const largePrintWords = {};
+export const largePrintWords = {
+  documentTitle: (career: string, place: string): string => `${career}: career sheet in large print, ${place}`,
+  kind: (place: string): string => `Career sheet in large print · ${place}`,
+  stateSource: (place: string, period: string): string => `Source for ${place}: state agencies, ${period}`,
+  /** Under the bars of pay. */
+  bars: {
+    whole:
+      'Each bar holds 8 in 10 workers, from lower to higher pay. Its dark part holds 5 in 10. The line across it: half earn more, half less.',
+    partly: 'Each bar goes from lower to higher pay. The line across it: half earn more, half less.',
+  },
+  /** Over the first column of a table. */
+  corner: { payTable: 'Of these workers', related: 'Career' },
+};
