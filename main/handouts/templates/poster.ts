@@ -166,10 +166,7 @@ const SECTION_GAP = 11;
 const GAP_ABOVE_FOOT = 20;
 
 /** With a text of ours, and without one. */
-const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
-  ['likeItIf', 'startNow'],
-  ['steps', 'note'],
-];
+const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [['likeItIf', 'startNow', 'note'], ['steps']];
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['payTable', 'interests'],
   ['attainment', 'related', 'note'],
