@@ -137,7 +137,9 @@ function readNode(node: PdfNode, wordsOf: (contents: readonly string[]) => strin
       url = annotation && String(annotation['url']);
     } else {
       flush();
-      children.push(readNode(child, wordsOf, annotations));
+      const read = readNode(child, wordsOf, annotations);
+      // pdf.js gives a table's rows of other pages along, without what is in them.
+      if (read.children.length > 0 || read.alt !== undefined || read.url !== undefined) children.push(read);
     }
   }
   flush();
