@@ -5,8 +5,9 @@ import { CareerList } from './models/careerList.ts';
 import { DisplayList } from './models/displayList.ts';
 import { Place, Soc } from './models/figure.ts';
 import { Release } from './models/release.ts';
+import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
-import { Sheet } from './models/sheet.ts';
+import { Ink, Sheet } from './models/sheet.ts';
 import { FrozenIndex } from './rules/search/titleIndex.ts';
 
 /** Names bytes that are waiting at `/files/<ticket>` of the application's own origin. It says nothing about where they lie. */
@@ -46,6 +47,7 @@ const Start = z.strictObject({
   isMac: z.boolean(),
   capabilities: Capabilities,
   settings: Settings,
+  logo: LogoRevision,
   favourites: z.array(Soc),
   storage: Storage,
 });
@@ -75,6 +77,11 @@ export const calls = {
   'releases.list': { input: nothing, output: z.array(Release) },
   'favourites.set': { input: z.strictObject({ soc: Soc, saved: z.boolean() }), output: z.array(Soc) },
   'settings.change': { input: SettingsChange, output: Settings },
+  /** The school's logo as a picture that a browser shows: waits at `/files/<ticket>`. */
+  'school.logo': { input: z.strictObject({ ink: Ink }), output: z.strictObject({ ticket: Ticket.nullable() }) },
+  /** Makes the offered file the logo. @throws a refusal that says what is wrong with it */
+  'school.setLogo': { input: z.strictObject({ ticket: Ticket }), output: z.strictObject({ logo: LogoRevision }) },
+  'school.removeLogo': { input: nothing, output: z.strictObject({ logo: LogoRevision }) },
   'sheets.layOut': { input: Sheet, output: LaidOutSheet },
   'sheets.savePdf': { input: Sheet, output: Delivery },
   'sheets.print': { input: Sheet, output: Delivery },
@@ -93,6 +100,7 @@ export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output'
 export const events = {
   'favourites.changed': z.array(Soc),
   'settings.changed': Settings,
+  'logo.changed': LogoRevision,
   'storage.changed': Storage,
   /** A menu was used. */
   'action.chosen': z.enum(actionIds),

@@ -1,4 +1,4 @@
-import type { CallInput, CallName, CallOutput } from '#shared/contract.ts';
+import type { CallInput, CallName, CallOutput, Ticket } from '#shared/contract.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
@@ -8,14 +8,15 @@ import { refusal } from '../refusal.ts';
 import { addressOf } from './links.ts';
 import type { OutgoingFile } from './host.ts';
 import type { ApiRooms } from './index.ts';
-import type { Tickets } from './tickets.ts';
+import type { TicketFile, Tickets } from './tickets.ts';
 import { restoreFrom } from './restore.ts';
+import { pictureOf, schoolOf } from './school.ts';
 
 type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 
 /** One line a call: what it does is said in the rooms. */
-export function createHandlers({ catalog, press, records, host, version, isMac, log }: ApiRooms, tickets: Tickets): Handlers {
-  const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: records.settings().school, today: localDay(new Date()) });
+export function createHandlers({ catalog, press, records, readLogo, host, version, isMac, log }: ApiRooms, tickets: Tickets): Handlers {
+  const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: schoolOf(records), today: localDay(new Date()) });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
     'app.start': () => ({
@@ -23,6 +24,7 @@ export function createHandlers({ catalog, press, records, host, version, isMac, 
       isMac,
       capabilities: host.capabilities,
       settings: records.settings(),
+      logo: records.logoRevision(),
       favourites: [...records.favourites()],
       storage: records.storage(),
     }),
@@ -41,14 +43,24 @@ export function createHandlers({ catalog, press, records, host, version, isMac, 
       return records.setFavourite(soc, saved);
     },
     'settings.change': (change) => records.changeSettings(change),
+    'school.logo': ({ ink }) => ({ ticket: pictureOf(records.logo(), ink, tickets) }),
+    'school.setLogo': async ({ ticket }) => ({ logo: await records.setLogo(await readLogo((await offered(tickets, ticket)).bytes)) }),
+    'school.removeLogo': async () => ({ logo: await records.removeLogo() }),
     'sheets.layOut': (sheet) => press.layOut(asked(sheet)),
     'sheets.savePdf': async (sheet) => host.saveFile(await pdf(sheet)),
     'sheets.print': async (sheet) => host.print(await pdf(sheet)),
     'records.saveCopy': () => host.saveFile({ ...records.copy(), kind: 'json' }),
-    'records.restore': async ({ ticket }) => restoreFrom(records, await tickets.read(ticket)),
+    'records.restore': async ({ ticket }) => restoreFrom(records, await offered(tickets, ticket)),
     'links.open': async ({ id }) => {
       await host.openLink(addressOf(catalog, id));
       return {};
     },
   };
+}
+
+/** The file that the page offered. @throws a refusal where it is no longer there */
+async function offered(tickets: Tickets, ticket: Ticket): Promise<TicketFile> {
+  const file = await tickets.read(ticket);
+  if (!file) throw refusal(en.api.noFile);
+  return file;
 }

@@ -1,4 +1,5 @@
 import { calls, events, type CallName, type EventName, type EventPayload, type Result } from '#shared/contract.ts';
+import type { Logo } from '#shared/models/school.ts';
 import { en } from '#shared/text/en.ts';
 import type { Catalog } from '../catalog/index.ts';
 import type { PressThread } from '../press/index.ts';
@@ -13,6 +14,8 @@ export interface ApiRooms {
   catalog: Catalog;
   press: PressThread;
   records: Records;
+  /** Makes a logo of a file. @throws a refusal that says what is wrong with it */
+  readLogo(bytes: Uint8Array): Promise<Logo>;
   host: Host;
   version: string;
   isMac: boolean;
@@ -42,6 +45,7 @@ export function createApi({ hostFor, ...rooms }: Omit<ApiRooms, 'host'> & { host
   rooms.records.onChange((change) => {
     if (change === 'favourites') emit('favourites.changed', [...rooms.records.favourites()]);
     else if (change === 'settings') emit('settings.changed', rooms.records.settings());
+    else if (change === 'logo') emit('logo.changed', rooms.records.logoRevision());
     else emit('storage.changed', rooms.records.storage());
   });
   return {

@@ -1,7 +1,9 @@
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
-import { Settings } from '#shared/models/settings.ts';
+import { School, type Logo, type SchoolBlock } from '#shared/models/school.ts';
 import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
 import { facets, noChoices, toggled } from '#shared/rules/facets.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
@@ -34,11 +36,25 @@ export function readInk(words: string): Ink {
   return ink.data;
 }
 
-/** A school's name, as short as the settings of the window want it. */
-export function readSchool(words: string): string {
-  const school = Settings.shape.school.safeParse(words);
-  if (!school.success) throw askedWrongly(en.cli.longSchool);
-  return school.data;
+/** What is printed for the school: its words as short as the settings of the window want them, and its logo from a file. */
+export async function readSchool(asked: { school?: string; contact?: string; notice?: string; logo?: string }): Promise<SchoolBlock> {
+  const words = (part: keyof School, given = ''): string => {
+    const read = School.shape[part].safeParse(given);
+    if (!read.success) throw askedWrongly(en.cli.longSchool[part]);
+    return read.data;
+  };
+  const school = { name: words('name', asked.school), contact: words('contact', asked.contact), notice: words('notice', asked.notice) };
+  return asked.logo === undefined ? school : { ...school, logo: await readLogoFile(asked.logo) };
+}
+
+/** The decoders are loaded for this alone. */
+async function readLogoFile(file: string): Promise<Logo> {
+  const { readLogo } = await import('../imports/logo.ts');
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    const { notFound, cannotOpen } = en.imports;
+    throw refusal(error.code === 'ENOENT' ? notFound(basename(file)) : cannotOpen(basename(file)), error);
+  });
+  return readLogo(bytes);
 }
 
 export function readTemplate(words: string): TemplateId {

@@ -7,6 +7,7 @@ import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
+import { refuseOverfull } from '../handouts/overfull.ts';
 import { refusal } from '../refusal.ts';
 import { askedWrongly, codeIn, readChoices, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
 import { terminalHost } from './host.ts';
@@ -18,13 +19,16 @@ interface SheetOptions {
   paper: string;
   ink: string;
   school?: string;
+  contact?: string;
+  notice?: string;
+  logo?: string;
   note?: string;
   answers?: true;
   today?: string;
   out?: string;
 }
 
-/** `pathsheet sheet [CAREER…] --facet education=associate --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --today 2026-11-23 --out FILE.pdf` */
+/** `pathsheet sheet [CAREER…] --facet education=associate --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --contact WORDS --notice WORDS --logo FILE --today 2026-11-23 --out FILE.pdf` */
 export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
@@ -36,6 +40,9 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--paper <paper>', words.paper, 'letter')
     .option('--ink <ink>', words.ink, 'gray')
     .option('--school <name>', words.school)
+    .option('--contact <words>', words.contact)
+    .option('--notice <words>', words.notice)
+    .option('--logo <file>', words.logo)
     .option('--note <words>', words.note)
     .option('--answers', words.answers)
     .option('--today <date>', words.today)
@@ -44,7 +51,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const template = readTemplate(options.template);
       const place = readPlace(options.place);
       const look = { paper: readPaper(options.paper), ink: readInk(options.ink) };
-      const school = readSchool(options.school ?? '');
+      const school = await readSchool(options);
       const today = readDay(options.today ?? localDay(new Date()));
       const note = readNote(options.note ?? '');
       const choices = readChoices(options.facet);
@@ -56,6 +63,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
         { template, look, school, note, ...(hasChoices(choices) && { chosenBy: choices }), ...(options.answers && { answers: true }) },
         today,
       );
+      refuseOverfull(laidOut);
       if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
       const name = sheetFileName(laidOut.title, place);
       await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });

@@ -5,6 +5,7 @@ import Store from 'electron-store';
 import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { noteFault } from '../fault.ts';
+import { logoReader } from '../imports/logoThread.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
 import { electronHost } from './host.ts';
@@ -34,7 +35,16 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   endWell(records, printing, log);
   const { catalog } = startApp(root);
   const press = openPress(root);
-  const api = createApi({ catalog, press, records, hostFor: () => electronHost(window, printing), version, isMac, log });
+  const api = createApi({
+    catalog,
+    press,
+    records,
+    readLogo: logoReader(root),
+    hostFor: () => electronHost(window, printing),
+    version,
+    isMac,
+    log,
+  });
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
   return api;
 }

@@ -1,6 +1,7 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
+import type { Logo, SchoolBlock } from '#shared/models/school.ts';
 import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
@@ -19,6 +20,8 @@ export interface LaidOut {
   /** What the sheet of its first career says. */
   content: SheetContent;
   list: DisplayList;
+  /** The logo that the list shows, if it shows one: a list does not hold its dots. */
+  logo?: Logo | undefined;
   /** The names of the parts that were left off to fit. */
   leftOff: readonly string[];
   /** Their ranks, the first to go first. */
@@ -29,12 +32,12 @@ export interface LaidOut {
   unprintable: string[];
 }
 
-/** How a sheet is dressed. `school` is printed at its head; empty or absent for none. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy'> & { school?: string };
+/** How a sheet is dressed, and for whom. */
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy'> & { school?: Partial<SchoolBlock> };
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
-  laidOut: Pick<LaidOut, 'list'>;
+  laidOut: Pick<LaidOut, 'list' | 'logo'>;
   /** Composed or not; soft hyphens are taken out. */
   name?: string;
 }
@@ -49,7 +52,7 @@ export interface Handouts {
    */
   packet(copies: Iterable<PacketCopy>, title: string, today: string): Uint8Array;
   /** The sheet as a tagged PDF; `today` (`YYYY-MM-DD`) is printed on it and is its creation date. */
-  pdf(laidOut: Pick<LaidOut, 'list'>, today: string): Uint8Array;
+  pdf(laidOut: Pick<LaidOut, 'list' | 'logo'>, today: string): Uint8Array;
 }
 
 /**
@@ -83,6 +86,7 @@ export function createHandouts({
       const made = template.make({ careers, contentOf, look, chosenBy, answers, text, making, setter });
       return {
         ...made,
+        logo: school?.logo,
         get content() {
           return contentOf(careers[0]!);
         },
@@ -90,13 +94,17 @@ export function createHandouts({
         unprintable: unprintable(made.list, fonts),
       };
     },
-    pdf: ({ list }, today) => writePdf(list, fonts, today),
+    pdf: ({ list, logo }, today) => writePdf(list, fonts, today, logo),
     packet(copies, title, today) {
-      const all = [...copies].map(({ laidOut: { list }, name = '' }) => ({ list, fills: { name: fitted(name, list, fonts, text) } }));
+      const all = [...copies].map(({ laidOut: { list, logo }, name = '' }) => ({
+        list,
+        logo,
+        fills: { name: fitted(name, list, fonts, text) },
+      }));
       const [first] = all;
       if (!first) throw refusal(text.sheet.emptyPacket);
       const { language, isTagged, duplex } = first.list;
-      return writePacket(all, { title, language, isTagged, ...(duplex && { duplex }) }, fonts, today);
+      return writePacket(all, { title, language, isTagged, ...(duplex && { duplex }) }, fonts, today, first.logo);
     },
   };
 }

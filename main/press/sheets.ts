@@ -1,15 +1,17 @@
 import type { CallOutput } from '#shared/contract.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import type { LaidOut } from '../handouts/index.ts';
+import { refuseOverfull } from '../handouts/overfull.ts';
 import { refusal } from '../refusal.ts';
 
-/** A sheet, the name that its school block prints, and the day that it is made, as `YYYY-MM-DD`. */
+/** A sheet, what is printed on it for the school, and the day that it is made, as `YYYY-MM-DD`. */
 export interface AskedSheet {
   sheet: Sheet;
-  school: string;
+  school: SchoolBlock;
   today: string;
 }
 
@@ -21,7 +23,7 @@ interface NamedPdf {
 
 /** Lays out sheets and makes their PDFs. What goes in and comes out can be copied from thread to thread. */
 export interface Press {
-  /** The sheet as the preview paints it, and what the counselor must know of it. */
+  /** The sheet as the preview paints it, and what the counselor must know of it. @throws a refusal for one that does not fit its paper */
   layOut(asked: AskedSheet): Promise<CallOutput<'sheets.layOut'>>;
   /** @throws a refusal for a sheet that would print with empty boxes */
   pdf(asked: AskedSheet): Promise<NamedPdf>;
@@ -30,7 +32,9 @@ export interface Press {
 export function createPress({ catalog, handouts }: App): Press {
   const laidOut = async ({ sheet, school, today }: AskedSheet): Promise<LaidOut> => {
     const careers = sheet.careers.map((soc) => catalog.career(soc, sheet.place));
-    return (await handouts()).layOut(careers, { ...sheet, school }, today);
+    const made = (await handouts()).layOut(careers, { ...sheet, school }, today);
+    refuseOverfull(made);
+    return made;
   };
   return {
     async layOut(asked) {

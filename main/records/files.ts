@@ -8,7 +8,7 @@ import { writeFile } from 'atomically';
 const RETRY_MS = process.platform === 'win32' ? 7500 : 500;
 
 /** What a save that was killed leaves behind: the name that atomically gives to a file until it is whole. */
-const LEFTOVER = /^(records|settings).*\.tmp-\d{10}[0-9a-f]{6}$/;
+const LEFTOVER = /^(records|settings|logo).*\.tmp-\d{10}[0-9a-f]{6}$/;
 
 /**
  * All of it or nothing, on the disk before this returns.

@@ -1,16 +1,18 @@
 import { hostname } from 'node:os';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { Logo, LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { openAccess } from './access.ts';
 import { readCopy } from './copyFile.ts';
 import { openDocument } from './document.ts';
+import { keepLogo } from './logo.ts';
 import { keepSettings, type OpenSettings } from './settings.ts';
 import { createStatus, notSaved } from './status.ts';
 
 /** What changed, for whoever shows it. */
-export type RecordsChange = 'favourites' | 'settings' | 'storage';
+export type RecordsChange = 'favourites' | 'settings' | 'logo' | 'storage';
 
 /** What is kept on this computer. Nothing is acknowledged before it is on the disk. */
 export interface Records {
@@ -21,6 +23,13 @@ export interface Records {
   settings(): Settings;
   /** @returns all settings after the change. @throws a refusal when it cannot be kept */
   changeSettings(change: SettingsChange): Settings;
+  /** The school's logo; null for none. */
+  logo(): Logo | null;
+  /** Names the logo: it is another one after each change. */
+  logoRevision(): LogoRevision;
+  /** @returns the revision after the change. @throws a refusal when it cannot be kept */
+  setLogo(logo: Logo): Promise<LogoRevision>;
+  removeLogo(): Promise<LogoRevision>;
   /** Where all this is kept, whether this copy may write, and what the counselor must know. */
   storage(): Storage;
   /** Everything as a file that `restore` takes. */
@@ -54,6 +63,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
   const access = await openAccess(home, status, { host: hostName, now: () => now().getTime() });
   const document = await openDocument({ home, version, status, access, now, onChange: () => announce('favourites') });
   const settings = keepSettings(home, openSettings, status, now);
+  const logo = await keepLogo({ home, version, status, access, now, onChange: () => announce('logo') });
   return {
     favourites: () => document.current().favourites,
     async setFavourite(soc, saved) {
@@ -75,6 +85,10 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
       announce('settings');
       return settings.current();
     },
+    logo: logo.current,
+    logoRevision: logo.revision,
+    setLogo: (next) => logo.change(next),
+    removeLogo: () => logo.change(null),
     storage: status.storage,
     copy: () => ({
       name: `pathsheet-copy-${localDay(now())}.json`,
@@ -93,6 +107,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
     },
     async close() {
       await document.finish();
+      await logo.finish();
       await access.giveBack();
     },
   };

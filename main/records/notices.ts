@@ -42,6 +42,15 @@ export const noDailyCopy = (folder: string, error: unknown): Notice => ({
 
 export const newer = (savedBy: string): Notice => ({ id: 'newer', message: words.newer(savedBy), hint: words.newerHint });
 
+export const logoNewer = (savedBy: string): Notice => ({ id: 'logo', message: words.logoNewer(savedBy), hint: words.logoNewerHint });
+
+/** @param kept the name that the damaged file has now, where it could be moved @param isBack whether the logo before it is shown */
+export const logoDamaged = (folder: string, kept: string | undefined, isBack: boolean): Notice => ({
+  id: 'logo',
+  message: isBack ? words.logoDamaged : words.logoLost,
+  hint: kept === undefined ? words.settingsDamagedLookingHint : words.logoDamagedHint(kept, folder),
+});
+
 /** @param kept the name that the damaged file has now, where it could be moved */
 export const settingsDamaged = (folder: string, kept: string | undefined): Notice => ({
   id: 'settings',

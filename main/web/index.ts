@@ -5,6 +5,7 @@ import { en } from '#shared/text/en.ts';
 import { createApi } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { homeFolder } from '../records/home.ts';
+import { logoReader } from '../imports/logoThread.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords } from '../records/index.ts';
 import { openPrivately, webHost } from './browser.ts';
@@ -18,7 +19,16 @@ const records = await openRecords({ home: homeFolder(), openSettings: (options) 
 const isMac = process.platform === 'darwin';
 const { catalog } = startApp(root);
 const press = openPress(root);
-const api = createApi({ catalog, press, records, hostFor: webHost, version, isMac, log: (line) => console.error(line) });
+const api = createApi({
+  catalog,
+  press,
+  records,
+  readLogo: logoReader(root),
+  hostFor: webHost,
+  version,
+  isMac,
+  log: (line) => console.error(line),
+});
 const server = await serve(api, root, () => forgetAddress());
 const forgetAddress = openPrivately(server.address);
 console.log(`${en.web.opened(server.address)}\n${en.web.howToEnd}`);

@@ -1,8 +1,9 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
-import type { Sheet } from '#shared/models/sheet.ts';
+import type { Ink, Sheet } from '#shared/models/sheet.ts';
 import { call, listen } from './index.ts';
 
 export type Start = CallOutput<'app.start'>;
@@ -16,6 +17,7 @@ export const queryClient = new QueryClient({
 });
 
 const PATIENCE_MS = 200;
+const PRINTED = ['school', 'contact', 'notice'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {
@@ -28,8 +30,13 @@ export async function startQueries(): Promise<void> {
   listen('settings.changed', (settings) => {
     const before = queryClient.getQueryData<Start>(['start'])?.settings;
     keep({ settings });
-    // The school's name stands on the sheets.
-    if (settings.school !== before?.school) void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+    // The school's words stand on the sheets.
+    if (PRINTED.some((part) => settings[part] !== before?.[part])) void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+  });
+  listen('logo.changed', (logo) => {
+    if (logo === queryClient.getQueryData<Start>(['start'])?.logo) return;
+    keep({ logo });
+    void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
   listen('storage.changed', (storage) => keep({ storage }));
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
@@ -55,6 +62,28 @@ export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[n
   const { data } = useQuery({ ...releases, select: (list) => new Map(list.map((release) => [release.id, release])) });
   return data ?? new Map();
 }
+
+/** The school's logo as it prints in this ink; undefined where there is none, and until it is there. */
+export function useLogo(ink: Ink): HTMLImageElement | undefined {
+  const { logo } = useStart();
+  return useQuery(logoPicture(logo, ink)).data ?? undefined;
+}
+
+/** Loaded once: a ticket does not last, but the picture does. */
+const logoPicture = (revision: LogoRevision, ink: Ink) =>
+  queryOptions({
+    queryKey: ['logo', revision, ink],
+    gcTime: Infinity,
+    queryFn: async () => {
+      if (revision === null) return null;
+      const { ticket } = await call('school.logo', { ink });
+      if (ticket === null) return null;
+      const picture = new Image();
+      picture.src = URL.createObjectURL(await (await fetch(`/files/${ticket}`)).blob());
+      await picture.decode();
+      return picture;
+    },
+  });
 
 export const useSetFavourite = () => useMutation({ mutationFn: (input: CallInput<'favourites.set'>) => call('favourites.set', input) });
 export const useChangeSettings = () => useMutation({ mutationFn: (change: SettingsChange) => call('settings.change', change) });

@@ -52,8 +52,8 @@ function openEvents(): Door['on'] {
 async function catchUp(stream: EventSource): Promise<void> {
   const answer = JSON.parse(await call('app.start', {})) as Result<unknown>;
   if (!answer.ok) return;
-  const { favourites, settings, storage } = answer.value as CallOutput<'app.start'>;
-  const missed = { 'favourites.changed': favourites, 'settings.changed': settings, 'storage.changed': storage };
+  const { favourites, settings, logo, storage } = answer.value as CallOutput<'app.start'>;
+  const missed = { 'favourites.changed': favourites, 'settings.changed': settings, 'logo.changed': logo, 'storage.changed': storage };
   for (const [name, payload] of Object.entries(missed)) stream.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(payload) }));
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from './Button.tsx';
 
@@ -7,11 +7,13 @@ export function FileButton({
   types,
   onChoose,
   isDisabled = false,
+  ref,
   children,
 }: {
   types: readonly string[];
   onChoose: (file: File) => void;
   isDisabled?: boolean;
+  ref?: Ref<HTMLButtonElement>;
   children: ReactNode;
 }) {
   const choose = (files: FileList | null): void => {
@@ -20,7 +22,9 @@ export function FileButton({
   };
   return (
     <FileTrigger acceptedFileTypes={types} onSelect={choose}>
-      <Button isDisabled={isDisabled}>{children}</Button>
+      <Button {...(ref && { ref })} isDisabled={isDisabled}>
+        {children}
+      </Button>
     </FileTrigger>
   );
 }

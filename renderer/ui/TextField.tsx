@@ -1,7 +1,7 @@
-import { FieldError, Input, Label, Text, TextField as KitTextField } from 'react-aria-components';
+import { FieldError, Input, Label, Text, TextArea, TextField as KitTextField } from 'react-aria-components';
 import styles from './TextField.module.css';
 
-/** One line of text with its label; `hint` says what it is for, `problem` what is wrong with it. */
+/** A line of text, or several, with its label; `hint` says what it is for, `problem` what is wrong with it. */
 export function TextField({
   label,
   hint,
@@ -10,6 +10,7 @@ export function TextField({
   onChange,
   onBlur,
   maxLength,
+  lines = 1,
   isDisabled = false,
 }: {
   label: string;
@@ -19,6 +20,7 @@ export function TextField({
   onChange: (value: string) => void;
   onBlur?: () => void;
   maxLength?: number;
+  lines?: number;
   isDisabled?: boolean;
 }) {
   return (
@@ -32,7 +34,7 @@ export function TextField({
       {...(maxLength && { maxLength })}
     >
       <Label className={styles.label}>{label}</Label>
-      <Input className={styles.input!} />
+      {lines === 1 ? <Input className={styles.input!} /> : <TextArea className={`${styles.input} ${styles.area}`} rows={lines} />}
       {hint && (
         <Text slot="description" className={styles.hint}>
           {hint}

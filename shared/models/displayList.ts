@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { Ink } from './sheet.ts';
 
 /** The four bundled faces of the one family. */
 export const FontFace = z.enum(['regular', 'semibold', 'bold', 'italic']);
@@ -39,12 +40,37 @@ export const PathItem = z.strictObject({
   fill: Color.optional(),
   stroke: Color.optional(),
   lineWidth: z.number().optional(),
+  /** Where the path crosses itself: filled by the even-odd rule, not by the usual nonzero one. */
+  evenOdd: z.literal(true).optional(),
+  /** How lines end and meet; without these, as PDF has them: cut off, and pointed up to ten times their width. */
+  cap: z.enum(['round', 'square']).optional(),
+  join: z.enum(['round', 'bevel']).optional(),
+  miterLimit: z.number().min(1).optional(),
   /** How many times larger than `d` and `lineWidth` say. */
   scale: z.number().optional(),
   /** Upside down around `x`, `y`. */
   turned: z.literal(true).optional(),
 });
 export type PathItem = z.infer<typeof PathItem>;
+
+/** A picture in dots, fitted to this box; `x`, `y` is its top left corner. Its bytes come another way: a list stays small. */
+export const ImageItem = z.strictObject({
+  kind: z.literal('image'),
+  page: z.int(),
+  x: z.number(),
+  y: z.number(),
+  width: z.number(),
+  height: z.number(),
+  image: z.literal('logo'),
+  /** Printed in gray or in its colours. */
+  ink: Ink,
+  /** Upside down around `x`, `y`. */
+  turned: z.literal(true).optional(),
+});
+export type ImageItem = z.infer<typeof ImageItem>;
+
+/** What leaves a mark on the paper. */
+export type Item = TextRun | PathItem | ImageItem;
 
 /** Room on a line in which a copy of the sheet may have words of its own; a sheet without them has the line alone. */
 export const Blank = z.strictObject({
@@ -103,7 +129,7 @@ export type ElementAttributes = z.infer<typeof ElementAttributes>;
 export interface Artifact {
   kind: 'artifact';
   type: 'Layout' | 'Pagination';
-  children: (TextRun | PathItem)[];
+  children: Item[];
 }
 
 /** A structure element. Its children stand in reading order, which is also the order of drawing. */
@@ -114,12 +140,12 @@ export interface Element {
   children: Node[];
 }
 
-export type Node = Element | Artifact | TextRun | PathItem | Blank;
+export type Node = Element | Artifact | Item | Blank;
 
 export const Artifact = z.strictObject({
   kind: z.literal('artifact'),
   type: z.enum(['Layout', 'Pagination']),
-  children: z.array(z.union([TextRun, PathItem])),
+  children: z.array(z.union([TextRun, PathItem, ImageItem])),
 }) satisfies z.ZodType<Artifact>;
 
 export const Element: z.ZodType<Element> = z.strictObject({
@@ -127,7 +153,7 @@ export const Element: z.ZodType<Element> = z.strictObject({
   tag: Tag,
   attributes: ElementAttributes,
   get children(): z.ZodArray<z.ZodType<Node>> {
-    return z.array(z.union([Element, Artifact, TextRun, PathItem, Blank]));
+    return z.array(z.union([Element, Artifact, TextRun, PathItem, ImageItem, Blank]));
   },
 });
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Place } from './figure.ts';
+import { School } from './school.ts';
 import { Ink, Paper } from './sheet.ts';
 
 export const Theme = z.enum(['system', 'light', 'dark']);
@@ -10,7 +11,9 @@ export const Settings = z.strictObject({
   /** Where the school is: the place that everything starts with. */
   place: Place,
   /** The school's name as it is printed; empty for none. */
-  school: z.string().trim().max(60),
+  school: School.shape.name,
+  contact: School.shape.contact,
+  notice: School.shape.notice,
   paper: Paper,
   ink: Ink,
   theme: Theme,
@@ -22,4 +25,13 @@ export type Settings = z.infer<typeof Settings>;
 export const SettingsChange = Settings.partial();
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
-export const usualSettings: Settings = { place: 'US', school: '', paper: 'letter', ink: 'gray', theme: 'system', welcomed: false };
+export const usualSettings: Settings = {
+  place: 'US',
+  school: '',
+  contact: '',
+  notice: '',
+  paper: 'letter',
+  ink: 'gray',
+  theme: 'system',
+  welcomed: false,
+};

@@ -99,6 +99,8 @@ export const en = {
   sheet: {
     kind: 'Career sheet',
     header: { name: 'Name', date: 'Date' },
+    /** @param school its name, empty where it has none */
+    logoAlt: (school: string): string => (school === '' ? 'School logo' : `${school} logo`),
     documentTitle: (career: string, place: string): string => `${career}: career sheet, ${place}`,
     officialTitle: (title: string, soc: string): string => `Official title: ${title}, ${soc}`,
     /** Where the sheet's title is the official one. */
@@ -266,6 +268,7 @@ export const en = {
     },
     noAnswers: (template: TemplateId): string => `“${en.sheet.templates[template]}” has no questions, and so no answers.`,
 
+    overfull: 'This sheet cannot hold all that must stand on it. Shorten what your school must say, or make the one-page sheet.',
     emptyPacket: 'There is no sheet to print.',
     noBlank: 'This kind of sheet has no room for a name.',
     longName: (name: string): string => `“${name}” is longer than the line for the name. Shorten it, and print again.`,
@@ -315,6 +318,9 @@ export const en = {
       paper: 'letter or a4',
       ink: 'gray or color',
       school: 'the school’s name at the head of the sheet',
+      contact: 'whom to ask at the school and how to reach them',
+      notice: 'what the school must say on all that it prints, such as that it does not discriminate',
+      logo: 'a PNG, JPEG or SVG file with the school’s logo',
       today: 'the day that is printed on the sheet, as YYYY-MM-DD',
       out: 'the PDF to write; without it, a name made of career and place, in this folder',
       made: (file: string, title: string): string => `${title}: ${file}`,
@@ -356,7 +362,11 @@ export const en = {
       `There is no choice ${quoted(words)}: for ${name}, use one of ${options.join(', ')}.`,
     longNote: 'The note is too long: use 5,000 characters or fewer.',
     badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
-    longSchool: 'The school’s name is too long: use 60 characters or fewer.',
+    longSchool: {
+      name: 'The school’s name is too long: use 60 characters or fewer.',
+      contact: 'The words for --contact are too long: use 120 characters or fewer.',
+      notice: 'The notice is too long: use 600 characters or fewer.',
+    },
     badDate: (words: string): string => `${quoted(words)} is not a date: use YYYY-MM-DD, such as 2026-11-23.`,
     badLimit: (words: string): string => `${quoted(words)} is not a number of careers: use a whole number from 1 up.`,
     noFileName: 'Give --out the name of a file.',

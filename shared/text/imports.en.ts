@@ -1,3 +1,22 @@
+/** Parts of a drawing, in the middle of a sentence. */
+const svgParts = {
+  text: 'text that is not drawn as lines',
+  pictures: 'pictures in the drawing',
+  gradients: 'colors that run into each other, or patterns',
+  filters: 'shadows and other effects',
+  masks: 'shapes that are cut out by others',
+  seeThrough: 'colors that one can see through',
+  dashes: 'dashed lines',
+  copies: 'shapes that stand for others',
+  styles: 'style sheets of this kind',
+  colors: 'colors of this kind',
+  slanted: 'lines that are stretched one way',
+  overEdge: 'parts that reach over its edge',
+  entities: 'abbreviations of its own',
+  manyPaths: 'so many lines',
+  others: 'everything that is in this file',
+};
+
 /** What a counselor is told when a file cannot be brought in: what is wrong with it, and what to do. */
 export const importProblems = {
   notAZip: 'This file is damaged or is not an Excel workbook. Download it again from its publisher.',
@@ -25,6 +44,22 @@ export const importProblems = {
   badCell: (row: number, column: string, found: string) =>
     `Row ${row} of this file is damaged: “${found}” stands under “${column}”. Nothing was brought in.`,
   twice: (row: number, soc: string) => `Row ${row} of this file gives ${soc} a second time. Nothing was brought in.`,
+  /** A school's logo. */
+  logo: {
+    notAnImage: 'This is no picture that Pathsheet can print. Choose a PNG, JPEG or SVG file.',
+    tooManyBytes: 'This picture is larger than 10 MB. Save it smaller (600 dots on its longest side are enough) and add that.',
+    tooManyDots: (most: number): string =>
+      `This picture has more than ${most.toLocaleString('en-US')} dots on a side. Save it smaller (600 dots on its longest side are enough) and add that.`,
+    tooMuch: 'This picture is too much for this computer. Save it smaller (600 dots on its longest side are enough) and add that.',
+    cmyk: 'This JPEG file is made for a printing press (CMYK), so its colors would come out wrong. Save it as PNG and add that.',
+    animated: 'This PNG file holds a moving picture, which paper cannot show. Save one picture of it as PNG and add that.',
+    damaged: 'This picture is damaged: it could not be read to its end. Save it again as PNG and add that.',
+    nothingToSee: 'There is nothing to see in this picture on white paper: it is empty, or all white.',
+    active:
+      'This SVG file was refused: it holds a program, something that moves, or an address outside of the file. Save it as PNG and add that.',
+    notDrawn: (part: keyof typeof svgParts): string =>
+      `Pathsheet cannot draw ${svgParts[part]} of an SVG file as it should look. Save it as PNG and add that.`,
+  },
   kinds: {
     oews: 'a wage file of the Bureau of Labor Statistics (OEWS)',
     oewsRepackaged: 'a copy of the wage figures for all states',

@@ -80,6 +80,13 @@ export const recordsWords = {
     `Look them over under Settings. The damaged file is kept as ${kept} in ${folder}.`,
   settingsDamagedLookingHint: 'The file was left as it is.',
 
+  logoDamaged: 'The file with your school’s logo was damaged, so the logo before it is printed.',
+  logoLost: 'The file with your school’s logo was damaged, so none is printed.',
+  logoDamagedHint: (kept: string, folder: string): string =>
+    `Add the logo once more under Settings. The damaged file is kept as ${kept} in ${folder}.`,
+  logoNewer: (savedBy: string): string => `Your school’s logo was added by a newer Pathsheet (${savedBy}), so it cannot be changed here.`,
+  logoNewerHint: 'To change the logo, install the newer Pathsheet.',
+
   noCopy: 'That file is not a copy of saved careers, or it is damaged.',
   noCopyHint: 'Nothing was changed. Choose a file that Pathsheet saved as a copy.',
   newerCopy: (savedBy: string): string => `That copy was made by a newer Pathsheet (${savedBy}).`,

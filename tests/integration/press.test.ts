@@ -11,7 +11,7 @@ afterAll(() => press.close());
 
 const asked: AskedSheet = {
   sheet: { template: 'one-page', careers: ['29-2072'], place: 'IN', language: 'en', look: { paper: 'letter', ink: 'gray' } },
-  school: 'Łódź High School',
+  school: { name: 'Łódź High School', contact: '', notice: '' },
   today: '2026-11-23',
 };
 

@@ -1,4 +1,5 @@
 import type { PayPoints } from '#shared/drawing/payRange.ts';
+import type { Logo } from '#shared/models/school.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 
 /** A tile's chart: bars on one scale, in words too. */
@@ -69,11 +70,20 @@ export type SectionId =
 export interface Frame {
   documentTitle: string;
   language: string;
-  /** `school` is empty for none; `name` and `date` are words before blanks, empty where nobody is to fill them in. */
+  /** `school` is its name, empty for none; `name` and `date` are words before blanks, empty where nobody is to fill them in. */
   header: { school: string; kind: string; name: string; date: string };
+  /** The school's logo, and what is said for it where the name does not stand beside it. */
+  logo?: { picture: Logo; alt: string };
+  /** In the school's own words: whom to ask, and what it must say. Empty for none; slots that no template may omit. */
+  contact: string;
+  notice: string;
   /** Label, then statements. A slot that no template may omit. */
   sources: { label: string; text: string };
 }
+
+/** What every sheet must say of its school and its sources, in the order in which `foot` says it. */
+export const statementsOf = ({ contact, notice, sources }: Pick<Frame, 'contact' | 'notice' | 'sources'>): string[] =>
+  [contact, notice, sources.text].filter((words) => words !== '');
 
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
 export interface SheetContent extends Frame {

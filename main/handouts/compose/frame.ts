@@ -1,8 +1,10 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Figure } from '#shared/models/figure.ts';
 import type { Release } from '#shared/models/release.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { Frame } from './content.ts';
+import { onOneLine } from './oneLine.ts';
 import { sources } from './sources.ts';
 
 /** What a sheet is made with, besides its careers. */
@@ -10,8 +12,8 @@ export interface Making {
   /** The day that is printed, `YYYY-MM-DD`; an input, so that the same sheet gives the same bytes. */
   today: string;
   releases: ReadonlyMap<string, Release>;
-  /** The name at the head of the sheet, if any. */
-  school?: string | undefined;
+  /** What is printed for the school, if anything. */
+  school?: Partial<SchoolBlock> | undefined;
   /** The counselor's own words, if any. */
   note?: string | undefined;
 }
@@ -23,14 +25,17 @@ export interface Making {
 export function composeFrame(
   careers: readonly Career[],
   text: Text,
-  { today, releases, school = '' }: Making,
+  { today, releases, school = {} }: Making,
   { documentTitle, kind, figures }: { documentTitle: string; kind: string; figures?: readonly Figure[] },
 ): Frame {
   const { sheet } = text;
   return {
     documentTitle,
     language: 'en-US',
-    header: { school: school.replaceAll(/\s+/g, ' ').trim(), kind, ...sheet.header },
+    header: { school: onOneLine(school.name), kind, ...sheet.header },
+    ...(school.logo && { logo: { picture: school.logo, alt: sheet.logoAlt(onOneLine(school.name)) } }),
+    contact: onOneLine(school.contact),
+    notice: onOneLine(school.notice),
     sources: { label: sheet.sources.label, text: sources(careers, text, { today, releases, ...(figures && { figures }) }) },
   };
 }

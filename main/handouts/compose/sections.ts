@@ -5,6 +5,7 @@ import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Remark, Section, SectionId } from './content.ts';
 import type { Making } from './frame.ts';
+import { onOneLine } from './oneLine.ts';
 import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
 
@@ -18,13 +19,14 @@ export function sections(career: Career, text: Text): Section[] {
 }
 
 /** The counselor's own words: each line of the note a paragraph. */
-export function noteSection(text: Text, { note = '', school = '' }: Pick<Making, 'note' | 'school'>): Section[] {
+export function noteSection(text: Text, { note = '', school }: Pick<Making, 'note' | 'school'>): Section[] {
   const paragraphs = note
     .split(/\n+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (paragraphs.length === 0) return [];
-  const heading = school.trim() === '' ? text.sheet.sections.note : text.sheet.noteFrom(school.replaceAll(/\s+/g, ' ').trim());
+  const from = onOneLine(school?.name);
+  const heading = from === '' ? text.sheet.sections.note : text.sheet.noteFrom(from);
   return [{ id: 'note', rank: 7, heading, body: { kind: 'paragraphs', paragraphs }, remarks: [] }];
 }
 

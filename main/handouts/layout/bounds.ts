@@ -1,4 +1,4 @@
-import type { PathItem, TextRun } from '#shared/models/displayList.ts';
+import type { Item, PathItem, TextRun } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
 
 /** Edges in page points. */
@@ -13,12 +13,17 @@ export interface Bounds {
 const [ABOVE, BELOW] = [1, 0.3];
 
 /** A rectangle that holds all ink of an item; it may be a little larger. */
-export function boundsOf(item: TextRun | PathItem, fonts: Fonts): Bounds {
-  const [left, top, right, bottom] = item.kind === 'text' ? textBounds(item, fonts) : pathBounds(item);
+export function boundsOf(item: Item, fonts: Fonts): Bounds {
+  const [left, top, right, bottom] = edgesOf(item, fonts);
   const factor = (item.turned ? -1 : 1) * (item.kind === 'path' ? (item.scale ?? 1) : 1);
   const across = [left, right].map((x) => item.x + factor * x);
   const down = [top, bottom].map((y) => item.y + factor * y);
   return { left: Math.min(...across), right: Math.max(...across), top: Math.min(...down), bottom: Math.max(...down) };
+}
+
+function edgesOf(item: Item, fonts: Fonts): Edges {
+  if (item.kind === 'text') return textBounds(item, fonts);
+  return item.kind === 'path' ? pathBounds(item) : [0, 0, item.width, item.height];
 }
 
 type Edges = [left: number, top: number, right: number, bottom: number];

@@ -136,6 +136,7 @@ const unread = (page: PageWriter): PageWriter => ({
   artifact: (draw) => draw(),
   text: (run) => page.artifact(() => page.text(run), 'Pagination'),
   path: (path) => page.artifact(() => page.path(path), 'Pagination'),
+  image: (image) => page.artifact(() => page.image(image), 'Pagination'),
 });
 
 interface Head {

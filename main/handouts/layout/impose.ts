@@ -33,8 +33,8 @@ export interface Piece {
   title: string;
   front: Box;
   back: Box;
-  /** What the back must say. */
-  statements: string;
+  /** What the back must say, each somewhere. */
+  statements: readonly string[];
 }
 
 const left = ({ paper, columns, piece }: Grid): number => (paper.width - columns * piece.width) / 2;
@@ -146,8 +146,13 @@ export function refuseWithoutBacks(
       const { x, y } = behind(places[index]!, grid);
       const isInside = (run: TextRun): boolean =>
         run.x >= x && run.x <= x + grid.piece.width && run.y >= y && run.y <= y + grid.piece.height;
-      const said = onBack.filter(isInside).map((run) => run.text);
-      if (statements === '' || !unspaced(said.join('')).includes(unspaced(statements))) throw refusal(words.noBack(title));
+      const said = unspaced(
+        onBack
+          .filter(isInside)
+          .map((run) => run.text)
+          .join(''),
+      );
+      if (statements.length === 0 || !statements.every((one) => said.includes(unspaced(one)))) throw refusal(words.noBack(title));
     });
   });
 }

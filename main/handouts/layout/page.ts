@@ -5,6 +5,8 @@ import type {
   DisplayList,
   Element,
   ElementAttributes,
+  ImageItem,
+  Item,
   Node,
   PathItem,
   Tag,
@@ -19,6 +21,7 @@ export interface PageWriter {
   artifact(draw: () => void, type?: Artifact['type']): void;
   text(run: Omit<TextRun, 'kind' | 'page'>): void;
   path(path: Omit<PathItem, 'kind' | 'page'>): void;
+  image(image: Omit<ImageItem, 'kind' | 'page'>): void;
   /** Room for a copy's own words, inside the element that is open. */
   blank(blank: Omit<Blank, 'kind' | 'page'>): void;
   /** What follows stands on this page, counted from 0. Reading order never goes back to an earlier one. */
@@ -46,7 +49,7 @@ export function startPage(size: Size): PageWriter {
     draw();
     [open, where] = before;
   };
-  const put = (item: TextRun | PathItem | Blank): void => {
+  const put = (item: Item | Blank): void => {
     if (where === 'outside') throw new Error(`drawn outside the structure: ${JSON.stringify(item)}`);
     open.push(item);
   };
@@ -58,12 +61,13 @@ export function startPage(size: Size): PageWriter {
       inside(element.children, 'element', draw);
     },
     artifact(draw, type = 'Layout') {
-      const children: (TextRun | PathItem)[] = [];
+      const children: Item[] = [];
       open.push({ kind: 'artifact', type, children });
       inside(children, 'artifact', draw);
     },
     text: (run) => put({ kind: 'text', page: current, ...run }),
     path: (path) => put({ kind: 'path', page: current, ...path }),
+    image: (image) => put({ kind: 'image', page: current, ...image }),
     blank: (blank) => put({ kind: 'blank', page: current, ...blank }),
     goTo(page) {
       if (page < current) throw new Error(`back from page ${current} to page ${page}`);

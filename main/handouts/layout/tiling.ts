@@ -1,4 +1,4 @@
-import type { Element, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
+import type { Element, Item, Node } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import type { PageWriter } from './page.ts';
@@ -71,7 +71,7 @@ export function drawTile(page: PageWriter, poster: Element, { window }: Tile, { 
 /** The node without what is wholly outside; nothing, where that is all of it. */
 function seen(node: Node, window: Bounds, fonts: Fonts): Node | undefined {
   if (node.kind === 'blank') throw new Error('a poster has no blanks to fill');
-  if (node.kind === 'text' || node.kind === 'path') return meet(boundsOf(node, fonts), window) ? node : undefined;
+  if (node.kind !== 'element' && node.kind !== 'artifact') return meet(boundsOf(node, fonts), window) ? node : undefined;
   if (node.kind === 'artifact') {
     const children = node.children.filter((item) => meet(boundsOf(item, fonts), window));
     return children.length > 0 ? { ...node, children } : undefined;
@@ -90,10 +90,13 @@ function replay(node: Node, page: PageWriter): void {
   else if (node.kind !== 'blank') put(node, page);
 }
 
-function put(item: TextRun | PathItem, page: PageWriter): void {
+function put(item: Item, page: PageWriter): void {
   if (item.kind === 'text') {
     const { kind: _kind, page: _page, ...run } = item;
     page.text(run);
+  } else if (item.kind === 'image') {
+    const { kind: _kind, page: _page, ...image } = item;
+    page.image(image);
   } else {
     const { kind: _kind, page: _page, ...path } = item;
     page.path(path);

@@ -46,5 +46,14 @@ export function moved(page: PageWriter, { factor, dx, dy }: { factor: number; dx
         ...(size !== 1 && { scale: (path.scale ?? 1) * size }),
         ...turn({ turned: was }),
       }),
+    image: ({ turned: was, ...image }) =>
+      page.image({
+        ...image,
+        x: across(image.x),
+        y: down(image.y),
+        width: image.width * size,
+        height: image.height * size,
+        ...turn({ turned: was }),
+      }),
   };
 }

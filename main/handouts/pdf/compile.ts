@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { Blank, DisplayList, Element, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
+import type { Blank, DisplayList, Element, Item, Node } from '#shared/models/displayList.ts';
 import { textString } from './objects.ts';
 import { number } from './operators.ts';
 
@@ -36,12 +36,12 @@ export interface Compiled {
 }
 
 /** Operators that show an item. */
-export type Pen = (item: TextRun | PathItem) => string;
+export type Pen = (item: Item) => string;
 
 /** The page's y axis points down, as on screen. */
 const upright = (height: number): string => `1 0 0 -1 0 ${number(height)} cm`;
 
-const isItem = (node: Node): node is TextRun | PathItem => node.kind === 'text' || node.kind === 'path';
+const isItem = (node: Node): node is Item => node.kind === 'text' || node.kind === 'path' || node.kind === 'image';
 
 /** @throws when the reading order goes back to an earlier page */
 export function compile(list: DisplayList, pen: Pen): Compiled {
@@ -54,14 +54,14 @@ export function compile(list: DisplayList, pen: Pen): Compiled {
     if (!list.pages[page]) throw new Error(`page ${page} is not in the list`);
     current = page;
   };
-  const mark = (index: number, tag: string, items: readonly (TextRun | PathItem)[]): Kid => {
+  const mark = (index: number, tag: string, items: readonly Item[]): Kid => {
     const { page } = items[0]!;
     goTo(page);
     const mcid = owners[page]!.push(index) - 1;
     operators[page]!.push(`/${tag} <</MCID ${mcid}>> BDC`, ...items.map(pen), 'EMC');
     return { kind: 'content', page, mark: mcid };
   };
-  const artifact = (items: readonly (TextRun | PathItem)[], type: string): void => {
+  const artifact = (items: readonly Item[], type: string): void => {
     if (items.length === 0) return;
     goTo(items[0]!.page);
     operators[current]!.push(`/Artifact <</Type /${type}>> BDC`, ...items.map(pen), 'EMC');
@@ -118,8 +118,8 @@ const pagesOf = ({ pages }: DisplayList, operators: readonly (readonly string[])
   }));
 
 /** Items that stand together on one page: they share one marked content sequence. */
-function runFrom(nodes: readonly Node[], from: number): (TextRun | PathItem)[] {
-  const run: (TextRun | PathItem)[] = [];
+function runFrom(nodes: readonly Node[], from: number): Item[] {
+  const run: Item[] = [];
   for (let at = from; at < nodes.length; at += 1) {
     const node = nodes[at]!;
     if (!isItem(node) || (run[0] && node.page !== run[0].page)) break;

@@ -1,9 +1,11 @@
-import type { DisplayList, FontFace, PathItem, TextRun } from '#shared/models/displayList.ts';
+import type { DisplayList, FontFace, Item, TextRun } from '#shared/models/displayList.ts';
+import type { Logo } from '#shared/models/school.ts';
 import type { Fonts } from '../fonts.ts';
 import { startDocument } from './document.ts';
 import { compile, compileUntagged, type Compiled } from './compile.ts';
 import { startFace, type FaceInFile } from './faces.ts';
-import { colorOperators, number, pathOperators } from './operators.ts';
+import { startPictures } from './images.ts';
+import { colorOperators, imageOperators, number, pathOperators } from './operators.ts';
 import { checkStructure } from './structure.ts';
 import { startCopies, type Fills } from './write.ts';
 
@@ -15,10 +17,11 @@ export interface Copy {
 
 /**
  * Writes a display list as a PDF: what the list says, where it says; tagged (PDF/UA-1) and read in its order, unless it is to be cut or folded.
- * @param today the creation date, `YYYY-MM-DD`
+ * @param today the creation date, `YYYY-MM-DD` @param logo where the list shows one in dots
  * @throws when the list's structure breaks a rule of PDF/UA (a heading level left out, a figure without words)
  */
-export const writePdf = (list: DisplayList, fonts: Fonts, today: string): Uint8Array => write([{ list }], list, fonts, today, false);
+export const writePdf = (list: DisplayList, fonts: Fonts, today: string, logo?: Logo): Uint8Array =>
+  write([{ list }], list, fonts, { today, logo, isPacket: false });
 
 /**
  * Writes many copies of sheets into one PDF. Copies of the same list share what they have in common; each has its own words and structure.
@@ -29,14 +32,14 @@ export const writePacket = (
   meta: Pick<DisplayList, 'title' | 'language' | 'isTagged' | 'duplex'>,
   fonts: Fonts,
   today: string,
-): Uint8Array => write(copies, meta, fonts, today, true);
+  logo?: Logo,
+): Uint8Array => write(copies, meta, fonts, { today, logo, isPacket: true });
 
 function write(
   copies: Iterable<Copy>,
   meta: Pick<DisplayList, 'title' | 'language' | 'isTagged' | 'duplex'>,
   fonts: Fonts,
-  today: string,
-  isPacket: boolean,
+  { today, logo, isPacket }: { today: string; logo: Logo | undefined; isPacket: boolean },
 ): Uint8Array {
   const { isTagged } = meta;
   const { document, finish } = startDocument({ ...meta, today });
@@ -46,7 +49,11 @@ function write(
     faces.set(name, face);
     return face;
   };
-  const pen = (item: TextRun | PathItem): string => (item.kind === 'text' ? textOperators(item, faceOf(item.face)) : pathOperators(item));
+  const pictures = startPictures(logo);
+  const pen = (item: Item): string => {
+    if (item.kind === 'text') return textOperators(item, faceOf(item.face));
+    return item.kind === 'path' ? pathOperators(item) : imageOperators(item, pictures.nameOf(item));
+  };
   const compiled = new Map<DisplayList, Compiled>();
   const compiledOf = (list: DisplayList): Compiled => {
     const known = compiled.get(list);
@@ -63,7 +70,7 @@ function write(
     fill: (blank, words) => textOperators({ ...blank, text: words }, faceOf(blank.face)),
   });
   for (const { list, fills } of copies) writer.add(compiledOf(list), fills);
-  writer.finish(Object.fromEntries([...faces.values()].map(({ resource, reference }) => [resource, String(reference)])));
+  writer.finish(Object.fromEntries([...faces.values()].map(({ resource, reference }) => [resource, String(reference)])), pictures.used());
   for (const face of faces.values()) face.finish();
   return finish();
 }

@@ -6,8 +6,8 @@ export interface Objects {
   next(): number;
   /** @param body PDF syntax, Latin-1 */
   write(id: number, body: string): void;
-  /** @param bytes deflated @returns its number */
-  stream(bytes: Uint8Array): number;
+  /** @param bytes deflated @param entries of its dictionary, in PDF syntax @returns its number */
+  stream(bytes: Uint8Array, entries?: string): number;
 }
 
 /** Stands on pdfkit's table of offsets: `ref` reserves a place in it, the end of a reference fills it. */
@@ -22,10 +22,10 @@ export function objectsOf(document: PdfDocument): Objects {
       begin(id);
       document._write(`${id} 0 obj\n${body}\nendobj`);
     },
-    stream(bytes) {
+    stream(bytes, entries = '') {
       const id = next();
       begin(id);
-      document._write(`${id} 0 obj\n<</Length ${bytes.length}/Filter/FlateDecode>>\nstream`);
+      document._write(`${id} 0 obj\n<<${entries}/Length ${bytes.length}/Filter/FlateDecode>>\nstream`);
       document._write(bytes);
       document._write('\nendstream\nendobj');
       return id;

@@ -1,4 +1,4 @@
-import type { PathItem } from '#shared/models/displayList.ts';
+import type { ImageItem, PathItem } from '#shared/models/displayList.ts';
 
 /** Three decimals are a thousandth of a point; more only makes files larger. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);
@@ -19,16 +19,32 @@ function toOperators(color: string, use: 'fill' | 'stroke'): string {
 }
 
 /** Fills or strokes a path whose origin stands at x, y of the page (y down). */
-export function pathOperators({ x, y, d, fill, stroke, lineWidth, turned, scale = 1 }: PathItem): string {
-  const paint = fill ? (stroke ? 'B' : 'f') : 'S';
+export function pathOperators(path: PathItem): string {
+  const { x, y, d, fill, stroke, lineWidth, evenOdd, turned, scale = 1 } = path;
+  const paint = fill ? `${stroke ? 'B' : 'f'}${evenOdd ? '*' : ''}` : 'S';
   return [
     `q ${number(turned ? -scale : scale)} 0 0 ${number(turned ? -scale : scale)} ${number(x)} ${number(y)} cm`,
     ...(fill ? [colorOperators(fill, 'fill')] : []),
-    ...(stroke ? [colorOperators(stroke, 'stroke'), `${number(lineWidth ?? 0.5)} w`] : []),
+    ...(stroke ? [colorOperators(stroke, 'stroke'), `${number(lineWidth ?? 0.5)} w`, ...lineOperators(path)] : []),
     translated(d),
     `${paint} Q`,
   ].join(' ');
 }
+
+const CAPS = { round: 1, square: 2 };
+const JOINS = { round: 1, bevel: 2 };
+
+const lineOperators = ({ cap, join, miterLimit }: PathItem): string[] => [
+  ...(cap ? [`${CAPS[cap]} J`] : []),
+  ...(join ? [`${JOINS[join]} j`] : []),
+  ...(miterLimit === undefined ? [] : [`${number(miterLimit)} M`]),
+];
+
+/** Shows a picture of this name in the resources. The unit square in which PDF keeps it stands on its lower left corner. */
+export const imageOperators = ({ x, y, width, height, turned }: ImageItem, name: string): string =>
+  turned
+    ? `q ${number(-width)} 0 0 ${number(height)} ${number(x)} ${number(y - height)} cm /${name} Do Q`
+    : `q ${number(width)} 0 0 ${number(-height)} ${number(x)} ${number(y + height)} cm /${name} Do Q`;
 
 const REMEMBERED_PATHS = 2_000;
 const paths = new Map<string, string>();

@@ -51,7 +51,7 @@ function checkElement(element: Element): void {
   const elements = children.filter((child): child is Element => child.kind === 'element');
   const wrong = elements.find((child) => CHILDREN[tag]?.includes(child.tag) === false || PARENTS[child.tag]?.includes(tag) === false);
   if (wrong) throw new Error(`${wrong.tag} stands directly in ${tag}`);
-  if (CHILDREN[tag] && children.some((child: Node) => child.kind === 'text' || child.kind === 'path')) {
+  if (CHILDREN[tag] && children.some((child: Node) => child.kind === 'text' || child.kind === 'path' || child.kind === 'image')) {
     throw new Error(`${tag} holds content of its own`);
   }
   if (tag === 'Figure' && (!attributes.alt?.trim() || !attributes.area)) throw new Error('a Figure has no words or no area');

@@ -11,8 +11,15 @@ export type Fills = Partial<Record<Blank['id'], string>>;
 export interface CopyWriter {
   /** @param fills words in the copy's blanks */
   add(compiled: Compiled, fills?: Fills): void;
-  /** Writes what the pages share. @param fonts by their names in the resources, as PDF syntax */
-  finish(fonts: Readonly<Record<string, string>>): void;
+  /** Writes what the pages share. @param fonts by their names in the resources, as PDF syntax @param images by theirs */
+  finish(fonts: Readonly<Record<string, string>>, images?: Readonly<Record<string, Picture>>): void;
+}
+
+/** A picture as a PDF holds it. */
+export interface Picture {
+  bytes: Uint8Array;
+  /** Entries of its dictionary besides its length, in PDF syntax. */
+  entries: string;
 }
 
 interface Writing {
@@ -97,10 +104,12 @@ export function startCopies(document: PdfDocument, { isTagged, isPacket, fill }:
 
   return {
     add,
-    finish(fonts) {
+    finish(fonts, images = {}) {
       document._root.data.Pages.data.Count = Kids.length;
       const names = Object.entries(fonts).map(([name, reference]) => `/${name} ${reference}`);
-      objects.write(resources, `<</ProcSet [/PDF /Text /ImageB /ImageC /ImageI] /Font <<${names.join(' ')}>>>>`);
+      const pictures = Object.entries(images).map(([name, { bytes, entries }]) => `/${name} ${objects.stream(bytes, entries)} 0 R`);
+      const xObjects = pictures.length > 0 ? ` /XObject <<${pictures.join(' ')}>>` : '';
+      objects.write(resources, `<</ProcSet [/PDF /Text /ImageB /ImageC /ImageI] /Font <<${names.join(' ')}>>${xObjects}>>`);
       const kids = roots.map((id) => `${id} 0 R`).join(' ');
       if (packet !== undefined) objects.write(packet, `<</S /Document /P ${structRoot} 0 R /K [${kids}]>>`);
       const nums = parentTree.map((entry, key) => `${key} ${entry}`).join('\n');

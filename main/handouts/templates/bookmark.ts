@@ -3,6 +3,7 @@ import type { Section, SectionId } from '../compose/content.ts';
 import { composePocket, type Pocket } from '../compose/pocket.ts';
 import { paragraph, row, rule, space, stack, type Box } from '../layout/box.ts';
 import { foot } from './foot.ts';
+import { schoolMark } from './logo.ts';
 import { PAPER, typeFor } from './look.ts';
 import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, titleBox, type Inside, type LeftOff, type Side } from './pocket.ts';
 import { QR_SIDE, qrCode } from './qr.ts';
@@ -16,6 +17,7 @@ import type { Template } from './template.ts';
 const PIECE = { width: 180, height: 504 };
 const COLUMNS = 4;
 const PADDING = { side: 12, edge: 13 };
+const LOGO = { width: 70, height: 26 };
 /** What a student reads of the week. */
 const WEEK_ITEMS = 3;
 
@@ -142,12 +144,31 @@ function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
   const next = sectionOf(pocket, 'startNow') ?? findOut(pocket, text);
   const note = sectionOf(pocket, 'note');
   const all = [next, note].filter((section) => section !== undefined);
-  for (const sections of [all, all.filter((section) => section !== note), []]) {
-    const box = fitted(inside.height, (density) => backTry(pocket, inside, density, sections));
-    if (box) return { box, leftOff: all.filter((section) => !sections.includes(section)).map(named) };
+  const { logo, ...plain } = pocket;
+  // A long notice may need the room of the logo, too, since the name says whose it is; and that of the symbol, since the address is there.
+  const tries: BackSetting[] = [
+    { pocket, sections: all, withCode: true },
+    { pocket, sections: all.filter((section) => section !== note), withCode: true },
+    { pocket, sections: [], withCode: true },
+    { pocket: plain, sections: [], withCode: true },
+    { pocket: plain, sections: [], withCode: false },
+  ];
+  for (const one of tries) {
+    const box = fitted(inside.height, (density) => backTry(one, inside, density));
+    if (!box) continue;
+    const leftOff = all.filter((section) => !one.sections.includes(section)).map(named);
+    return { box, leftOff: logo && !one.pocket.logo ? [...leftOff, { rank: LAST_RANK, name: logo.alt }] : leftOff };
   }
   return undefined;
 }
+
+interface BackSetting {
+  pocket: Pocket;
+  sections: readonly Section[];
+  withCode: boolean;
+}
+
+const LAST_RANK = 10;
 
 /** Without a text of ours: the sheet's questions, without lines to write on. */
 function findOut(pocket: Pocket, text: Text): Section | undefined {
@@ -156,32 +177,26 @@ function findOut(pocket: Pocket, text: Text): Section | undefined {
   return { ...prompts, heading: text.sheet.bookmark.findOut, body: { kind: 'bullets', items: prompts.body.questions } };
 }
 
-function backTry(pocket: Pocket, inside: Inside, density: Density, sections: readonly Section[]): Try {
+function backTry({ pocket, sections, withCode }: BackSetting, inside: Inside, density: Density): Try {
   const { setter, width } = inside;
   const type = typeFor(density.bodySize, inside.type.palette);
-  const { school } = pocket.header;
+  const school = schoolMark(pocket, setter, { style: type.school, ink: type.palette.ink, room: LOGO, width });
   return {
     upper: [
-      stack([
-        ...(school ? [paragraph(setter, school, type.school, width, 'P'), space(2)] : []),
-        titleBox(inside, pocket.title, [13, 11.5], 2),
-      ]),
+      stack([...(school ? [school, space(2)] : []), titleBox(inside, pocket.title, [13, 11.5], 2)]),
       ...sections.map((section) => sectionBox(section, setter, type, width, 1)),
     ],
-    lower: stack([codeBox(pocket, { ...inside, type }), space(5), foot(pocket, setter, type.palette, width)]),
+    lower: stack([codeBox(pocket, { ...inside, type }, withCode), space(5), foot(pocket, setter, type.palette, width)]),
   };
 }
 
-/** The symbol with its address beside it. */
-function codeBox({ link }: Pocket, { setter, type, width }: Inside): Box {
-  const right = QR_SIDE + QR_GAP;
+/** The symbol with its address beside it, or the address alone. */
+function codeBox({ link }: Pocket, { setter, type, width }: Inside, withCode: boolean): Box {
+  const right = withCode ? QR_SIDE + QR_GAP : 0;
   const beside = width - right;
   const words = stack([
     paragraph(setter, link.heading, { ...type.heading, size: 9.5, leading: 12 }, beside, 'P'),
     paragraph(setter, link.printed, type.tileSource, beside, 'P'),
   ]);
-  return row([
-    { box: qrCode(link, type.palette), x: 0 },
-    { box: words, x: right },
-  ]);
+  return row([...(withCode ? [{ box: qrCode(link, type.palette), x: 0 }] : []), { box: words, x: right }]);
 }

@@ -2,6 +2,7 @@ import type { Text } from '#shared/text/en.ts';
 import { composePocket, itemsOf, type Pocket } from '../compose/pocket.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box } from '../layout/box.ts';
 import { foot } from './foot.ts';
+import { logoBox } from './logo.ts';
 import { MARGIN, PAPER } from './look.ts';
 import { factBox, imposeFitting, madeOf, namesOf, QR_GAP, runIn, titleBox, type Inside, type LeftOff, type Side } from './pocket.ts';
 import { QR_SIDE, qrCode } from './qr.ts';
@@ -64,7 +65,7 @@ function front(pocket: Pocket, inside: Inside): Side | undefined {
     // A description is never left off; the titles that stand in its place may be.
     if (!line && pocket.hasText) continue;
     const upper = stack([
-      titleBox(inside, pocket.title, attempt.titleSizes, 1),
+      titleRow(pocket, inside, attempt),
       ...(line ? [space(1.5), paragraph(inside.setter, line, { ...inside.type.body, leading: LEADING }, inside.width, 'P')] : []),
     ]);
     const lower = stack([facts(pocket, inside, attempt), colophon(pocket, inside, attempt)]);
@@ -74,6 +75,20 @@ function front(pocket: Pocket, inside: Inside): Side | undefined {
     return { box: stack([upper, space(free), lower]), leftOff };
   }
   return undefined;
+}
+
+/** No higher than the title's line, so that it takes no room from what is said. */
+const LOGO = { width: 44, height: 18, gap: 8 };
+
+/** The title, and in the corner at its right the school's logo. */
+function titleRow(pocket: Pocket, inside: Inside, { titleSizes }: FrontAttempt): Box {
+  const logo = logoBox(pocket, inside.type.palette.ink, LOGO, pocket.header.school !== '');
+  if (!logo) return titleBox(inside, pocket.title, titleSizes, 1);
+  const title = titleBox({ ...inside, width: inside.width - logo.width - LOGO.gap }, pocket.title, titleSizes, 1);
+  return row([
+    { box: title, x: 0 },
+    { box: logo, x: inside.width - logo.width },
+  ]);
 }
 
 /** Over the figures. */

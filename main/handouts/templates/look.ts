@@ -16,6 +16,7 @@ export const MARGIN = { side: 43, edge: 36 };
 
 /** The colours of a sheet, by their use. */
 export interface Palette {
+  ink: Ink;
   text: string;
   muted: string;
   /** Headings, and the discs of numbered steps. */
@@ -35,6 +36,7 @@ export interface Palette {
 
 /** The usual ink: grays that survive a copier. Text is never lighter than `muted`, tints never darker than they need be. */
 export const ink: Palette = {
+  ink: 'gray',
   text: '#1a1a1a',
   muted: '#4a4a4a',
   heading: '#1a1a1a',
@@ -52,6 +54,7 @@ export const ink: Palette = {
  * stands on by 3 to 1 (WCAG 2.2, 1.4.3 and 1.4.11): there are no four tones for that, so the light part has an edge.
  */
 const blues: Palette = {
+  ink: 'color',
   text: '#1a1a1a',
   muted: '#4a4a4a',
   heading: '#1d5f8f',
@@ -98,6 +101,7 @@ export const typeFor = (bodySize: number, palette: Palette) => {
     body: { ...style('regular', bodySize, bodySize * 1.22), hyphenates: true } satisfies TypeStyle as TypeStyle,
     cell: style('regular', 9.5, 12),
     cellHeading: style('regular', 8, 10, palette.muted),
+    contact: style('semibold', 8.6, 10.6),
     sources: style('regular', 8, 9.4, palette.muted),
   };
 };

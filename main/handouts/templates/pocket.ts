@@ -2,6 +2,7 @@ import type { DisplayList } from '#shared/models/displayList.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import { placeName } from '#shared/models/place.ts';
 import { refusal } from '../../refusal.ts';
+import { statementsOf } from '../compose/content.ts';
 import type { Fact, Pocket } from '../compose/pocket.ts';
 import { paragraph, stack, type Box, type Setter, type TypeStyle, type Words } from '../layout/box.ts';
 import { impose, type Grid } from '../layout/impose.ts';
@@ -71,7 +72,7 @@ export function imposeFitting(
         return [];
       }
       leftOff.push(...onFront.leftOff, ...onBack.leftOff);
-      return [{ title: pocket.title, front: padded(onFront), back: padded(onBack), statements: pocket.sources.text }];
+      return [{ title: pocket.title, front: padded(onFront), back: padded(onBack), statements: statementsOf(pocket) }];
     });
     if (pieces.length === pockets.length) {
       const language = pockets[0]?.language ?? '';

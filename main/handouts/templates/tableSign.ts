@@ -10,6 +10,7 @@ import { scaled, turned } from '../layout/transform.ts';
 import { factBox } from './fact.ts';
 import { foot } from './foot.ts';
 import { largestTitle, largeTitle } from './largeTitle.ts';
+import { schoolMark } from './logo.ts';
 import { MARGIN, palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
 import { QR_SIDE, QUIET, qrCode } from './qr.ts';
 import type { Template } from './template.ts';
@@ -75,6 +76,7 @@ const NOTE_LINES = 2;
 const GAP = { title: 7, note: 8, bottom: 14 };
 const MOST_ABOVE_TITLE = 24;
 const FACT_GUTTER = 20;
+const LOGO = { width: 120, height: 28 };
 /** Points that the official page's address needs, in two lines. */
 const NARROWEST_ADDRESS = 80;
 const FACT_TYPE = { small: 14, big: 34, least: 26, words: 23 };
@@ -151,11 +153,11 @@ function tryFront({ line, facts }: Glance, face: Face, note: Box, { lineSize, fa
 
 function schoolLine({ content, setter, palette, width }: Face): Box {
   const { school } = content.header;
-  if (!school) return space(0);
   const usual = styleIn(palette)('semibold', 14);
   const isShort = setter.text(school, usual.face).count(usual.size, width) === 1;
-  const name = paragraph(setter, school, isShort ? usual : styleIn(palette)('semibold', 11), width, 'P');
-  return stack([name, space(4), rule(width, 0.75, palette.hairline), space(GAP.title)]);
+  const style = isShort ? usual : styleIn(palette)('semibold', 11);
+  const mark = schoolMark(content, setter, { style, ink: palette.ink, room: LOGO, width });
+  return mark ? stack([mark, space(4), rule(width, 0.75, palette.hairline), space(GAP.title)]) : space(0);
 }
 
 /** Figures beside each other, and at their right the code with its address. */

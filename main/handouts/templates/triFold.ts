@@ -10,6 +10,7 @@ import { startPage } from '../layout/page.ts';
 import { factBox } from './fact.ts';
 import { foot } from './foot.ts';
 import { largestTitle, largeTitle } from './largeTitle.ts';
+import { schoolMark } from './logo.ts';
 import { MARGIN, palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
 import { between, filled, panelsOf, sharedOut, type MakeBox, type Panel } from './panels.ts';
 import { QR_SIDE, QUIET, qrCode } from './qr.ts';
@@ -190,14 +191,15 @@ function foldedInBox({ width }: Panel, setting: Setting): Box {
 /** Points: the fullest title, and the smallest that the longest word needs. */
 const TITLE = { most: 42, least: 17, lines: 4, enough: 30 };
 const BAR = 5;
+const LOGO = { width: 110, height: 34 };
 const FACT_TYPE = { small: 10.5, big: 27, least: 20, words: 18 };
 
 /** School, title and one line at the top; at the foot the figures that make somebody open the leaflet. */
 function coverBox({ width }: Panel, setting: Setting): Box {
   const { content, glance, setter, type, height } = setting;
-  const { school } = content.header;
+  const school = schoolMark(content, setter, { style: type.school, ink: type.palette.ink, room: LOGO, width });
   const head = stack([
-    ...(school ? [paragraph(setter, school, type.school, width, 'P'), space(10)] : []),
+    ...(school ? [school, space(10)] : []),
     { height: BAR, draw: (page, x, y) => rule(width, BAR, type.palette.heading).draw(page, x, y + BAR / 2) },
     space(TITLE_GAP),
   ]);

@@ -6,7 +6,8 @@ import { problemOf } from '../../shell/problem.ts';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { About } from './About.tsx';
-import { SchoolName } from './SchoolName.tsx';
+import { SchoolLogo } from './SchoolLogo.tsx';
+import { SchoolWords } from './SchoolWords.tsx';
 import { WhereItIsKept } from './WhereItIsKept.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -26,7 +27,10 @@ export function SettingsScreen() {
         {change.error && <NotKept error={change.error} />}
         <Part title={words.school.title}>
           <PlaceSelect label={words.school.place} value={settings.place} onChange={(place) => mutate({ place })} {...locked} />
-          <SchoolName name={settings.school} {...locked} />
+          <SchoolWords part="school" kept={settings.school} {...locked} />
+          <SchoolLogo {...locked} />
+          <SchoolWords part="contact" kept={settings.contact} {...locked} />
+          <SchoolWords part="notice" kept={settings.notice} {...locked} />
         </Part>
         <Part title={words.sheets.title}>
           <RadioGroup

@@ -9,8 +9,15 @@ export type Zoom = 'page' | 'actual';
 /** CSS pixels a point at actual size: both are fixed parts of an inch. */
 const ACTUAL = 96 / 72;
 
+interface PreviewProps {
+  list: DisplayList;
+  logo: CanvasImageSource | undefined;
+  page: number;
+  zoom: Zoom;
+}
+
 /** A page of a laid-out sheet, as it will print. @param number counted from 0 */
-export function Preview({ list, page: number, zoom }: { list: DisplayList; page: number; zoom: Zoom }) {
+export function Preview({ list, logo, page: number, zoom }: PreviewProps) {
   const room = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height, pixels } = useRoom(room);
@@ -21,8 +28,8 @@ export function Preview({ list, page: number, zoom }: { list: DisplayList; page:
     if (!context || !page || fit <= 0) return;
     const scale = zoom === 'actual' ? ACTUAL : fit;
     fitCanvas(context.canvas, page, scale, pixels);
-    paint(context, list, number, scale * pixels);
-  }, [list, page, number, zoom, fit, pixels]);
+    paint(context, list, number, scale * pixels, logo);
+  }, [list, logo, page, number, zoom, fit, pixels]);
   // Only what scrolls has to be reached by the keyboard.
   const scrolling = zoom === 'actual' ? { tabIndex: 0, role: 'group', 'aria-label': en.window.sheets.scrolling } : {};
   return (

@@ -4,7 +4,7 @@ import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
 import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
-import { laidOutSheet, useFavourites, useSettings } from '../../door/queries.ts';
+import { laidOutSheet, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
 import { useAction } from '../../shell/actions.ts';
 import { useIsSlow } from '../../shell/slow.ts';
 import { useToday } from '../../shell/today.ts';
@@ -45,6 +45,7 @@ function CareerSheet({ soc }: { soc: Soc }) {
   // But not where another career must be chosen first: it would pass for what was asked.
   const laidOut = hasCareers ? asked.data : undefined;
   const fonts = useQuery(sheetFonts);
+  const logo = useLogo(sheet.look.ink);
   const isSlow = useIsSlow(asked.isFetching || fonts.isFetching);
   const delivery = useDelivery(sheet);
   useAction('print', delivery.print);
@@ -61,7 +62,7 @@ function CareerSheet({ soc }: { soc: Soc }) {
       <Choices sheet={sheet} title={parts && titleOf(parts)} change={change} zoom={zoom} setZoom={setZoom} delivery={delivery} />
       <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={asked.isFetching}>
         <output className={styles.busy}>{isSlow && en.window.sheets.layingOut}</output>
-        {laidOut && fonts.data && <Preview list={laidOut.list} page={shownPage} zoom={zoom} />}
+        {laidOut && fonts.data && <Preview list={laidOut.list} logo={logo} page={shownPage} zoom={zoom} />}
         <Pages page={shownPage} of={pages} go={setPage} />
         {parts && <SheetInWords parts={parts} />}
         <div className={styles.under}>

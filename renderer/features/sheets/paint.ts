@@ -1,9 +1,9 @@
-import type { DisplayList, FontFace, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
+import type { DisplayList, FontFace, ImageItem, Item, Node, PathItem, TextRun } from '#shared/models/displayList.ts';
 import { familyOf } from './fonts.ts';
 
 /**
  * Paints a page of a display list as the PDF has it: same places, same glyphs, same widths.
- * The fonts must be loaded.
+ * The fonts must be loaded; a logo that is not there yet leaves its place empty.
  * @param scale device pixels a point
  */
 export function paint(
@@ -11,6 +11,7 @@ export function paint(
   { root, pages }: Pick<DisplayList, 'root' | 'pages'>,
   page: number,
   scale: number,
+  logo?: CanvasImageSource,
 ): void {
   const size = pages[page];
   if (!size) return;
@@ -23,38 +24,51 @@ export function paint(
   const visit = (node: Node): void => {
     if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
     else if (node.page !== page || node.kind === 'blank') return;
-    else if (node.turned) paintTurned(context, node);
-    else paintItem(context, node);
+    else if (node.turned) paintTurned(context, node, logo);
+    else paintItem(context, node, logo);
   };
   visit(root);
 }
 
-function paintItem(context: CanvasRenderingContext2D, item: TextRun | PathItem): void {
+function paintItem(context: CanvasRenderingContext2D, item: Item, logo: CanvasImageSource | undefined): void {
   if (item.kind === 'text') paintText(context, item);
-  else paintPath(context, item);
+  else if (item.kind === 'path') paintPath(context, item);
+  else paintImage(context, item, logo);
 }
 
 /** Upside down around its own point. */
-function paintTurned(context: CanvasRenderingContext2D, item: TextRun | PathItem): void {
+function paintTurned(context: CanvasRenderingContext2D, item: Item, logo: CanvasImageSource | undefined): void {
   context.save();
   context.translate(item.x, item.y);
   context.rotate(Math.PI);
-  paintItem(context, { ...item, x: 0, y: 0 });
+  paintItem(context, { ...item, x: 0, y: 0 }, logo);
   context.restore();
 }
 
-function paintPath(context: CanvasRenderingContext2D, { x, y, d, fill, stroke, lineWidth, scale = 1 }: PathItem): void {
+/** The picture is many times smaller here than it is. */
+function paintImage(
+  context: CanvasRenderingContext2D,
+  { x, y, width: wide, height }: ImageItem,
+  logo: CanvasImageSource | undefined,
+): void {
+  if (!logo) return;
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(logo, x, y, wide, height);
+}
+
+function paintPath(context: CanvasRenderingContext2D, item: PathItem): void {
+  const { x, y, d, fill, stroke, lineWidth, evenOdd, cap = 'butt', join = 'miter', miterLimit = 10, scale = 1 } = item;
   const path = new Path2D(d);
   context.translate(x, y);
   context.scale(scale, scale);
   if (fill) {
     context.fillStyle = fill;
     // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this is no array
-    context.fill(path);
+    context.fill(path, evenOdd ? 'evenodd' : 'nonzero');
   }
   if (stroke) {
     context.strokeStyle = stroke;
-    context.lineWidth = lineWidth ?? 0.5;
+    Object.assign(context, { lineWidth: lineWidth ?? 0.5, lineCap: cap, lineJoin: join, miterLimit });
     context.stroke(path);
   }
   context.scale(1 / scale, 1 / scale);

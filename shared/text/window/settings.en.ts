@@ -10,8 +10,29 @@ export const settingsWords = {
   school: {
     title: 'Your school',
     place: 'Where your school is',
-    name: 'Your school’s name',
-    nameHint: 'Printed at the head of your sheets. Leave it empty to print none.',
+    fields: {
+      school: { label: 'Your school’s name', hint: 'Printed at the head of your sheets. Leave it empty to print none.' },
+      contact: {
+        label: 'Whom to ask',
+        hint: 'Printed at the foot of your sheets on one line, such as: Ms. Rivera, Guidance Office, 555-0100.',
+      },
+      notice: {
+        label: 'What your school must say',
+        hint: 'Printed at the foot of every sheet, in small type and as one paragraph: your nondiscrimination statement, or that of your CTE programs.',
+      },
+    },
+    tooLong: (length: number, most: number): string =>
+      `This is too long to print: ${length.toLocaleString('en-US')} characters, and there is room for ${most}. It is kept when it is short enough.`,
+    logo: {
+      label: 'Your school’s logo',
+      choose: 'Choose a picture…',
+      chooseOther: 'Choose another picture…',
+      remove: 'Remove the logo',
+      hint: 'A PNG, JPEG or SVG file. Printed at the head of your sheets, in gray where the sheet is gray.',
+      adding: 'Reading the picture…',
+      added: 'Saved. The logo is on your sheets now.',
+      removed: 'Removed. Your sheets have no logo now.',
+    },
     saved: 'Saved.',
   },
   sheets: { title: 'New sheets' },

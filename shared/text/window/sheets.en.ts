@@ -35,7 +35,7 @@ export const sheetsWords = {
   toOnePage: 'Show the one-page sheet',
   unprintable: (characters: readonly string[]): string =>
     `This sheet cannot be printed: Pathsheet’s font does not have ${characters.join(' ')}.`,
-  unprintableHint: 'If it stands in your school’s name, change the name in Settings.',
+  unprintableHint: 'If it stands in what is printed for your school, change that in Settings.',
   noCareer: 'No career is chosen yet.',
   noSheet: 'This sheet cannot be shown.',
   noFonts: 'The fonts of the sheet cannot be read.',

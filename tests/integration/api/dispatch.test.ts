@@ -16,6 +16,9 @@ const inputs: Record<CallName, unknown> = {
   'releases.list': {},
   'favourites.set': { soc: '29-2072', saved: true },
   'settings.change': { place: 'IN' },
+  'school.logo': { ink: 'gray' },
+  'school.setLogo': { ticket: '0'.repeat(32) },
+  'school.removeLogo': {},
   'sheets.layOut': sheet,
   'sheets.savePdf': sheet,
   'sheets.print': sheet,
@@ -25,7 +28,7 @@ const inputs: Record<CallName, unknown> = {
 };
 
 describe('the door', () => {
-  it.each((Object.keys(inputs) as CallName[]).filter((name) => name !== 'records.restore'))(
+  it.each((Object.keys(inputs) as CallName[]).filter((name) => !['records.restore', 'school.setLogo'].includes(name)))(
     'answers %s with what the contract says',
     async (name) => {
       const result = await openDoor().api.call(name, inputs[name]);

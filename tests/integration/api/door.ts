@@ -4,9 +4,11 @@ import { createApi, type Api } from '#main/api/index.ts';
 import type { OutgoingFile } from '#main/api/host.ts';
 import { startApp } from '#main/app.ts';
 import type { Records, RecordsChange } from '#main/records/index.ts';
+import { readLogo } from '#main/imports/logo.ts';
 import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { Logo } from '#shared/models/school.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -19,8 +21,14 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
   const listeners = new Set<(change: RecordsChange) => void>();
   let favourites: Soc[] = [];
   let settings: Settings = usualSettings;
+  let logo: Logo | null = null;
   let failure: unknown;
   const tell = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
+  const keepLogo = (next: Logo | null): string | null => {
+    logo = next;
+    tell('logo');
+    return logo && String(logo.width);
+  };
   return {
     tell,
     fail: (error) => (failure = error),
@@ -33,6 +41,10 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
     },
     settings: () => settings,
     changeSettings: (change) => (settings = { ...settings, ...change } as Settings),
+    logo: () => logo,
+    logoRevision: () => logo && String(logo.width),
+    setLogo: async (next) => keepLogo(next),
+    removeLogo: async () => keepLogo(null),
     storage: () => ({ folder: '/home/counselor/Pathsheet', writable: true, notices: [] }),
     copy: () => ({ name: 'pathsheet-records.json', bytes: new TextEncoder().encode(JSON.stringify({ favourites })) }),
     restore: async (bytes) => {
@@ -58,6 +70,7 @@ export function openDoor() {
     catalog,
     press,
     records,
+    readLogo: async (bytes) => readLogo(bytes),
     version: '1.2.3',
     isMac: false,
     log: (line) => logged.push(line),

@@ -125,7 +125,7 @@ const sampleSheets = sample.flatMap(({ soc }, index) => {
   return [
     { soc, place, paper: index % 2 === 0 ? ('letter' as const) : ('a4' as const), dress: undefined },
     { soc, place: 'DC', paper: 'letter' as const, dress: undefined },
-    { soc, place: 'DC', paper: 'letter' as const, dress: { ink: 'color' as const, school: WIDEST_SCHOOL } },
+    { soc, place: 'DC', paper: 'letter' as const, dress: { ink: 'color' as const, school: { name: WIDEST_SCHOOL } } },
   ];
 });
 
@@ -233,7 +233,7 @@ describe('the widest figures that may come', () => {
 
 describe(`a sample of ${sampleSheets.length} sheets over all careers, places and papers, and in colour for a school`, () => {
   const all = sampleSheets.map((sheet) => ({
-    name: [sheet.soc, sheet.place, sheet.paper, sheet.dress?.school ?? ''].join(' ').trim(),
+    name: [sheet.soc, sheet.place, sheet.paper, sheet.dress?.school?.name ?? ''].join(' ').trim(),
     laidOut: layOut(sheet.soc, sheet.place, sheet.paper, sheet.dress),
   }));
   const wrong = (find: (laidOut: LaidOut) => readonly string[]): string[] =>

@@ -13,7 +13,8 @@ const HALF_AN_INCH = 36;
 /** The narrowest gap that still shows that two texts are not one. */
 const GAP = 8;
 
-const forSchool = (school: string, place = 'IN', paper: Paper = 'letter'): LaidOut => layOut('29-2072', place, paper, { school });
+const forSchool = (school: string, place = 'IN', paper: Paper = 'letter'): LaidOut =>
+  layOut('29-2072', place, paper, { school: { name: school } });
 
 /** The paragraphs above the title, in reading order. */
 function head({ list }: LaidOut): Element[] {

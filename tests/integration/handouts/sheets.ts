@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { startApp } from '#main/app.ts';
 import { loadFonts } from '#main/handouts/fonts.ts';
 import type { LaidOut } from '#main/handouts/index.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import type { Ink, Paper } from '#shared/models/sheet.ts';
 
@@ -19,7 +20,7 @@ export const fonts = loadFonts(FONTS);
 /** Gray and without a school, unless it says otherwise. */
 interface Dress {
   ink?: Ink;
-  school?: string;
+  school?: Partial<SchoolBlock>;
 }
 
 export interface GoldenSheet {
@@ -51,9 +52,9 @@ export const goldenSheets: readonly GoldenSheet[] = [
   golden('55-1011', 'US', 'letter', 'military: no figure at all'),
   golden('27-2011', 'NY', 'letter', 'pay by the hour only'),
   golden('23-1011', 'PR', 'letter', 'a territory without a figure'),
-  golden('29-1141', 'TX', 'letter', 'in colour, for a school', { ink: 'color', school: 'Lincoln High School' }),
-  golden('15-1252', 'DC', 'a4', 'in colour, for a school with the widest name', { ink: 'color', school: WIDEST_SCHOOL }),
-  golden('51-9141', 'NY', 'letter', 'in gray, for a school', { school: 'Escuela Secundaria Benito Juárez' }),
+  golden('29-1141', 'TX', 'letter', 'in colour, for a school', { ink: 'color', school: { name: 'Lincoln High School' } }),
+  golden('15-1252', 'DC', 'a4', 'in colour, for a school with the widest name', { ink: 'color', school: { name: WIDEST_SCHOOL } }),
+  golden('51-9141', 'NY', 'letter', 'in gray, for a school', { school: { name: 'Escuela Secundaria Benito Juárez' } }),
 ];
 
 export const nameOf = ({ soc, place, paper, dress: { ink, school } }: GoldenSheet): string =>

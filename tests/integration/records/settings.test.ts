@@ -64,6 +64,22 @@ describe('settings', () => {
     expect(JSON.parse(read(home, FILE))).toEqual({ place: 'IN', language: 'es', paper: 'a4' });
   });
 
+  test('of the first version open with all that was set, and nothing for what that version did not know', async () => {
+    const home = newHome();
+    // As version 0.1.0 wrote it.
+    const first =
+      '{\n\t"place": "IN",\n\t"welcomed": true,\n\t"school": "Lincoln High School",\n\t"paper": "a4",\n\t"ink": "color",\n\t"theme": "dark"\n}';
+    write(home, FILE, first);
+    const records = await open(home);
+    const { contact, notice, ...others } = records.settings();
+    expect(others).toEqual(JSON.parse(first));
+    expect([contact, notice]).toEqual(['', '']);
+    expect(noticesOf(records)).toEqual([]);
+    expect(read(home, FILE)).toBe(first);
+    records.changeSettings({ contact: 'Ms. Rivera, room 112', notice: 'Open to all.' });
+    expect(JSON.parse(read(home, FILE))).toEqual({ ...JSON.parse(first), contact: 'Ms. Rivera, room 112', notice: 'Open to all.' });
+  });
+
   test('saved by an editor that puts a mark in front are read', async () => {
     const home = newHome();
     write(home, FILE, '\uFEFF{"place":"IN"}');

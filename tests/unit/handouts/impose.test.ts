@@ -23,7 +23,7 @@ const piece = (title: string): Piece => ({
   title,
   front: words(`${title} front`),
   back: words(`${title} back. Sources of ${title}: a survey.`, 100),
-  statements: `Sources of ${title}: a survey.`,
+  statements: [`Sources of ${title}: a survey.`],
 });
 const named = (...titles: string[]): Piece[] => titles.map(piece);
 const imposed = (grid: Grid, pieces: readonly Piece[]) =>
@@ -126,12 +126,12 @@ describe('what is imposed', () => {
     ['says something else', words('Sources of B: a survey.')],
     ['is empty', { height: 0, draw: () => {} }],
   ])('is refused where a back %s', (_, back) => {
-    const pieces = [piece('A'), { ...piece('B'), statements: 'Sources of B: another survey.', back }];
+    const pieces = [piece('A'), { ...piece('B'), statements: ['Sources of B: another survey.'], back }];
     expect(() => imposed(upright, pieces)).toThrow('“B” would be printed without its sources on the back');
   });
 
   test('is refused where nothing is to be said on the back', () => {
-    expect(() => imposed(upright, [{ ...piece('A'), statements: '' }])).toThrow('without its sources');
+    expect(() => imposed(upright, [{ ...piece('A'), statements: [] }])).toThrow('without its sources');
   });
 
   test('is refused where the right words are behind another piece', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createHandouts } from '#main/handouts/index.ts';
 import { behind, placesOf, type Grid } from '#main/handouts/layout/impose.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { DisplayList, PathItem, TextRun } from '#shared/models/displayList.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import type { Paper, TemplateId } from '#shared/models/sheet.ts';
@@ -33,7 +34,7 @@ const RULE = /^M 0 0 H ([\d.]+)$/;
 interface Dress {
   paper?: Paper;
   place?: Place;
-  school?: string;
+  school?: Partial<SchoolBlock>;
   note?: string;
 }
 
@@ -56,7 +57,7 @@ const FOUR: readonly Soc[] = ['29-2072', '51-9141', '31-1121', '55-1011'];
 
 describe.each(formats)('$template on $paper', ({ template, paper, grid }) => {
   const places = placesOf(grid);
-  const laidOut = make(template, FOUR, { paper, school: 'Lincoln High School' });
+  const laidOut = make(template, FOUR, { paper, school: { name: 'Lincoln High School' } });
   const { list } = laidOut;
 
   test('is for both sides of the paper, turned along the long edge, and only for print', () => {
@@ -126,7 +127,7 @@ describe.each(formats)('$template on $paper', ({ template, paper, grid }) => {
   });
 
   test('fits a school with the widest name', () => {
-    const { list: wide } = make(template, FOUR, { paper, school: WIDEST_SCHOOL });
+    const { list: wide } = make(template, FOUR, { paper, school: { name: WIDEST_SCHOOL } });
     expect(said(textRuns(wide)).replaceAll(' ', '')).toContain(WIDEST_SCHOOL.replaceAll(' ', ''));
   });
 

@@ -1,4 +1,5 @@
 import type { LaidOut } from '#main/handouts/index.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { Ink, Paper, TemplateId, templateTraits } from '#shared/models/sheet.ts';
 import { catalog, handouts, TODAY } from '../sheets.ts';
@@ -11,7 +12,7 @@ export interface Example {
   paper: Paper;
   ink: Ink;
   because: string;
-  school?: string;
+  school?: Partial<SchoolBlock>;
   note?: string;
   answers?: true;
 }
@@ -61,7 +62,7 @@ export const goldenExamples: readonly Example[] = TemplateId.options
     paper: 'letter',
     ink: 'gray',
     because: 'as it is handed out',
-    school: 'Lincoln High School',
+    school: { name: 'Lincoln High School' },
   }));
 
 export const layOutExample = ({ template, careers, place, paper, ink, school, note, answers }: Example): LaidOut =>

@@ -206,7 +206,11 @@ test('holds every career with the widest school’s name, nothing left off and n
     .flatMap(({ soc }) =>
       Paper.options.flatMap((paper) => {
         const career = catalog.career(soc, 'DC');
-        const laidOut = handouts.layOut([career], { template: 'poster', look: { paper, ink: 'gray' }, school: WIDEST_SCHOOL }, TODAY);
+        const laidOut = handouts.layOut(
+          [career],
+          { template: 'poster', look: { paper, ink: 'gray' }, school: { name: WIDEST_SCHOOL } },
+          TODAY,
+        );
         const right = windowOf(laidOut, 3).right;
         const isInside = [0, 1, 2, 3].every((page) => pieceOf(laidOut, page).every(({ bounds }) => bounds.right <= right + 0.01));
         return laidOut.overflow > 0 || laidOut.leftOff.length > 0 || !isInside ? [`${soc} on ${paper}: ${laidOut.leftOff.join(', ')}`] : [];

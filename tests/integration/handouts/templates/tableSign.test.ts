@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { Paper } from '#shared/models/sheet.ts';
 import type { TextRun } from '#shared/models/displayList.ts';
@@ -13,7 +14,7 @@ const CAPITALS = 0.66;
 
 interface Dress {
   paper?: Paper;
-  school?: string;
+  school?: Partial<SchoolBlock>;
   note?: string;
 }
 
@@ -31,7 +32,7 @@ const titleOf = ({ list }: ReturnType<typeof sign>): TextRun[] => textRuns({ roo
 const titleSize = (laidOut: ReturnType<typeof sign>): number => titleOf(laidOut)[0]!.size;
 
 describe.each(Paper.options)('a table sign on %s', (paper) => {
-  const laidOut = sign('29-2072', 'IN', { paper, school: 'Lincoln High School' });
+  const laidOut = sign('29-2072', 'IN', { paper, school: { name: 'Lincoln High School' } });
   const { height } = laidOut.list.pages[0]!;
 
   test('is one upright sheet, not tagged, whose upper half stands on its head', () => {
@@ -113,7 +114,11 @@ test('holds every career with the widest school’s name: no word torn or outsid
     .flatMap(({ soc }) =>
       Paper.options.flatMap((paper) => {
         const career = catalog.career(soc, 'DC');
-        const laidOut = handouts.layOut([career], { template: 'table-sign', look: { paper, ink: 'gray' }, school: WIDEST_SCHOOL }, TODAY);
+        const laidOut = handouts.layOut(
+          [career],
+          { template: 'table-sign', look: { paper, ink: 'gray' }, school: { name: WIDEST_SCHOOL } },
+          TODAY,
+        );
         const { width } = laidOut.list.pages[0]!;
         const title = titleOf(laidOut);
         const isWhole = said(title).replaceAll(/(?<=[-/—]) /g, '') === laidOut.title.replaceAll(/(?<=[-/—]) /g, '');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { Paper } from '#shared/models/sheet.ts';
 import type { TextRun } from '#shared/models/displayList.ts';
@@ -10,7 +11,7 @@ import { examples, layOutExample } from './examples.ts';
 
 interface Dress {
   paper?: Paper;
-  school?: string;
+  school?: Partial<SchoolBlock>;
   note?: string;
 }
 
@@ -39,7 +40,7 @@ function panels({ list }: Leaflet): { outside: TextRun[][]; inside: TextRun[][];
 }
 
 describe.each(Paper.options)('a leaflet on %s', (paper) => {
-  const laidOut = leaflet('29-2072', 'IN', { paper, school: 'Lincoln High School' });
+  const laidOut = leaflet('29-2072', 'IN', { paper, school: { name: 'Lincoln High School' } });
   const { outside, inside } = panels(laidOut);
   const [foldedIn, back, cover] = outside.map(said) as [string, string, string];
   const { width, height } = laidOut.list.pages[0]!;
@@ -99,7 +100,7 @@ test('every word of every leaflet stands within its panel', () => {
   const strays = examples
     .filter(({ template }) => template === 'tri-fold')
     .flatMap((example) =>
-      panels(layOutExample({ ...example, school: WIDEST_SCHOOL })).strays.map((text) => `${example.careers[0]}: ${text}`),
+      panels(layOutExample({ ...example, school: { name: WIDEST_SCHOOL } })).strays.map((text) => `${example.careers[0]}: ${text}`),
     );
   expect(strays).toEqual([]);
 });
@@ -157,7 +158,7 @@ test('every ninth career fits, with nothing left off', () => {
       Paper.options.flatMap((paper) => {
         const { overflow, dropped } = handouts.layOut(
           [catalog.career(soc, 'DC')],
-          { template: 'tri-fold', look: { paper, ink: 'gray' }, school: WIDEST_SCHOOL },
+          { template: 'tri-fold', look: { paper, ink: 'gray' }, school: { name: WIDEST_SCHOOL } },
           TODAY,
         );
         return overflow > 0 || dropped.length > 0 ? [`${soc} on ${paper}: ${overflow}, ${dropped.join(' ')}`] : [];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LaidOut } from '#main/handouts/index.ts';
 import { checkStructure } from '#main/handouts/pdf/structure.ts';
+import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Element } from '#shared/models/displayList.ts';
 import { Paper, type Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
@@ -10,7 +11,7 @@ import { catalog, handouts, TODAY, WIDEST_SCHOOL } from '../sheets.ts';
 
 const { twoSided } = en.sheet;
 
-type Dress = Partial<Pick<Sheet, 'answers' | 'note'>> & { paper?: Paper; school?: string };
+type Dress = Partial<Pick<Sheet, 'answers' | 'note'>> & { paper?: Paper; school?: Partial<SchoolBlock> };
 
 const layOut = (soc: string, place: string, { paper = 'letter', ...dress }: Dress = {}): LaidOut =>
   handouts.layOut([catalog.career(soc, place)], { template: 'two-sided', look: { paper, ink: 'gray' }, ...dress }, TODAY);
@@ -103,7 +104,7 @@ describe('the profile', () => {
   test.each(Paper.options.flatMap((paper) => ['29-2072', '49-9021', '51-9141', '53-1047'].map((soc) => [soc, paper] as const)))(
     'gives %s on %s lines that a hand can write on, as many as fill the page',
     (soc, paper) => {
-      const laidOut = layOut(soc, 'DC', { paper, school: WIDEST_SCHOOL });
+      const laidOut = layOut(soc, 'DC', { paper, school: { name: WIDEST_SCHOOL } });
       expect(laidOut.overflow).toBe(0);
       expect(pitches(laidOut).length).toBeGreaterThan(4);
       for (const pitch of pitches(laidOut)) {
@@ -173,7 +174,7 @@ describe('its answers', () => {
 
   test.each(['29-2072', '47-2111', '53-1047', '55-1011'])('of %s are well built and fit', (soc) => {
     for (const paper of Paper.options) {
-      const laidOut = layOut(soc, 'US', { paper, answers: true, school: WIDEST_SCHOOL });
+      const laidOut = layOut(soc, 'US', { paper, answers: true, school: { name: WIDEST_SCHOOL } });
       expect(() => checkStructure(laidOut.list)).not.toThrow();
       expect([laidOut.overflow, laidOut.dropped]).toEqual([0, []]);
     }
