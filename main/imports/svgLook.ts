@@ -83,10 +83,10 @@ const chosen = <T>(word: string | undefined, meanings: Readonly<Record<string, T
 /** Attributes first, then rules from the most general on, then the element's own style. */
 function saidOf({ name, attributes }: SvgElement, rules: readonly StyleRule[]): Record<string, string> {
   const classes = (attributes['class'] ?? '').split(/\s+/);
-  const matching = ['*', name, ...classes.map((one) => `.${one}`), `#${attributes['id'] ?? ''}`];
+  const matching = new Set(['*', name, ...classes.map((one) => `.${one}`), `#${attributes['id'] ?? ''}`]);
   const strength = ({ selector }: StyleRule): number =>
     selector.startsWith('#') ? 3 : selector.startsWith('.') ? 2 : selector === '*' ? 0 : 1;
-  const found = rules.filter(({ selector }) => matching.includes(selector)).toSorted((one, other) => strength(one) - strength(other));
+  const found = rules.filter(({ selector }) => matching.has(selector)).toSorted((one, other) => strength(one) - strength(other));
   return Object.assign({}, attributes, ...found.map(({ declarations }) => declarations), declarationsIn(attributes['style'] ?? ''));
 }
 

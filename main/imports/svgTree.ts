@@ -23,8 +23,20 @@ const SVG = 'http://www.w3.org/2000/svg';
 const DRAWN: ReadonlySet<string> = new Set(['svg', 'g', 'a', 'path', 'rect', 'circle', 'ellipse', 'polygon', 'polyline', 'line']);
 /** What shows nothing by itself: it matters where something refers to it, and that is looked at there. */
 const UNSEEN: ReadonlySet<string> = new Set([
-  ...['title', 'desc', 'metadata', 'defs', 'style', 'linearGradient', 'radialGradient', 'stop', 'pattern', 'clipPath', 'mask', 'filter'],
-  ...['marker', 'symbol'],
+  'title',
+  'desc',
+  'metadata',
+  'defs',
+  'style',
+  'linearGradient',
+  'radialGradient',
+  'stop',
+  'pattern',
+  'clipPath',
+  'mask',
+  'filter',
+  'marker',
+  'symbol',
 ]);
 const ACTIVE: ReadonlySet<string> = new Set([
   'script',

@@ -10,6 +10,7 @@ import { scaled } from '../layout/transform.ts';
 import { drawUnderline, underlines } from '../layout/underline.ts';
 import { palettes, PAPER, typeFor, type Palette, type SheetType } from './look.ts';
 import { payBars } from './payBars.ts';
+import { logoBox } from './logo.ts';
 import { qrCode } from './qr.ts';
 import { BARS_LABEL, barsChart } from './section.ts';
 import type { Template } from './template.ts';
@@ -32,6 +33,7 @@ interface Setting {
   setter: Setter;
   text: Text;
   palette: Palette;
+  ink: Ink;
   /** For charts, which are drawn at their usual size and scaled. */
   usual: SheetType;
   width: number;
@@ -67,7 +69,7 @@ export const largePrint: Template = {
 function settingFor(ink: Ink, width: number, setter: Setter, text: Text): Setting {
   // Small gray words are for those who see them; here all that is read is in the darkest ink.
   const palette: Palette = { ...palettes[ink], muted: palettes[ink].text };
-  return { setter, text, palette, usual: typeFor(10, palette), width, gaps: 1 };
+  return { setter, text, palette, ink, usual: typeFor(10, palette), width, gaps: 1 };
 }
 
 const styleOf = ({ palette }: Setting, face: TypeStyle['face'] = 'regular', size = SIZE): TypeStyle => ({
@@ -106,8 +108,10 @@ function document(content: LargePrintContent, setting: Setting): Flow[] {
 function opening(content: LargePrintContent, setting: Setting): Flow[] {
   const { setter, width } = setting;
   const { school, kind } = content.header;
+  const logo = logoBox(content, setting.ink, LOGO, school !== '');
   const also = content.alsoCalled;
   return [
+    ...(logo ? [{ box: logo }, flowSpace(8)] : []),
     ...(school ? [flowParagraph(setter, school, styleOf(setting, 'semibold'), width, 'P'), flowSpace(4)] : []),
     said(kind, setting),
     ...blanks(content, setting),
@@ -124,6 +128,9 @@ function opening(content: LargePrintContent, setting: Setting): Flow[] {
     ...(also ? [gap(setting, 10), said(`${also.label}: ${also.text}`, setting, also.label)] : []),
   ];
 }
+
+/** Room for the school's logo. */
+const LOGO = { width: 220, height: 64 };
 
 /** Height of a line that is written on. */
 const WRITING_LINE = 36;
@@ -333,7 +340,8 @@ function officialPage({ link }: LargePrintContent, setting: Setting): Flow[] {
 }
 
 /** In one piece if a page holds it: the last thing on the last page. */
-const statements = ({ sources }: LargePrintContent, setting: Setting): Flow[] => [
+const statements = ({ contact, notice, sources }: LargePrintContent, setting: Setting): Flow[] => [
+  ...[contact, notice].filter(Boolean).flatMap((words) => [gap(setting, 10), said(words, setting)]),
   ...heading(sources.label.replace(/\.$/, ''), setting),
   flowParagraph(setting.setter, sources.text, styleOf(setting), setting.width, 'P', { keepsWithNext: true }),
 ];

@@ -27,7 +27,7 @@ export function SchoolLogo({ isDisabled }: { isDisabled: boolean }) {
   const problem = change.error && problemOf(change.error);
   const said = change.data && (change.data.logo === null ? words.removed : words.added);
   return (
-    <div className={styles.logo} role="group" aria-labelledby="schoolLogo">
+    <section className={styles.logo} aria-labelledby="schoolLogo">
       <span id="schoolLogo" className={styles.label}>
         {words.label}
       </span>
@@ -52,6 +52,6 @@ export function SchoolLogo({ isDisabled }: { isDisabled: boolean }) {
         )}
         {!change.isPending && !problem && said}
       </output>
-    </div>
+    </section>
   );
 }

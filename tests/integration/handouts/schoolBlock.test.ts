@@ -104,13 +104,14 @@ describe('whom to ask, and what the school must say', () => {
     const said = unspaced(words(made));
     for (const part of [block.name, block.contact, block.notice]) expect(said).toContain(unspaced(part));
     const sides = made.list.pages[0]!;
-    for (const { text, x, face, size, turned } of textRuns(made.list)) {
+    // What crosses a poster's pages is cut off by its frame; `templates/rules.test.ts` looks at what is seen.
+    for (const { text, x, face, size, turned } of example.template === 'poster' ? [] : textRuns(made.list)) {
       const [left, right] = turned ? [x - fonts[face].width(text.trimEnd(), size), x] : [x, x + fonts[face].width(text.trimEnd(), size)];
       expect(left, text).toBeGreaterThanOrEqual(35.99);
       expect(right, text).toBeLessThanOrEqual(sides.width - 35.99);
     }
     // Only the logo may go, and is named then.
-    if (images(made).length === 0) expect(made.leftOff).toContain(`${block.name} logo`);
+    expect(images(made).length > 0 || made.leftOff.includes(`${block.name} logo`)).toBe(true);
     expect(pdfOf(made).length).toBeGreaterThan(1000);
   });
 
@@ -197,8 +198,8 @@ describe('a logo', () => {
     ]);
     const [outline] = logoPaths(sheet({ name: 'A', logo: CREST }));
     const { left, right, top, bottom } = boundsOf(outline!);
-    expect(((right - left) * outline!.scale!).toFixed(1)).toBe('20.8');
-    expect(((bottom - top) * outline!.scale!).toFixed(1)).toBe('26.0');
+    expect((right - left).toFixed(1)).toBe('20.8');
+    expect((bottom - top).toFixed(1)).toBe('26.0');
   });
 
   test.each(TemplateId.options.filter((template) => examples.some((example) => example.template === template)))(
