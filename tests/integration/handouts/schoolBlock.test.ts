@@ -101,7 +101,8 @@ describe('whom to ask, and what the school must say', () => {
     const block = { ...LONGEST, logo: WIDE };
     const made = layOutExample({ ...example, school: block });
     expect(made.overflow).toBe(0);
-    const said = unspaced(words(made));
+    // The numbers of pages stand between the lines of what goes on over them.
+    const said = unspaced(words(made)).replaceAll(/Page\d+of\d+/g, '');
     for (const part of [block.name, block.contact, block.notice]) expect(said).toContain(unspaced(part));
     const sides = made.list.pages[0]!;
     // What crosses a poster's pages is cut off by its frame; `templates/rules.test.ts` looks at what is seen.
