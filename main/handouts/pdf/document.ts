@@ -83,7 +83,7 @@ function drained(document: PdfDocument): Uint8Array {
 }
 
 /** Characters that wait to become bytes. */
-const MOST_WAITING = 1 << 20;
+const MOST_WAITING = 1 << 16;
 
 /** Takes the bytes straight from the writer: a stream's queue costs more than writing the page. */
 function collected(document: PdfDocument, header: Uint8Array): Uint8Array[] {

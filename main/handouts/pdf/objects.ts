@@ -8,6 +8,8 @@ export interface Objects {
   write(id: number, body: string): void;
   /** @param bytes deflated @param entries of its dictionary, in PDF syntax @returns its number */
   stream(bytes: Uint8Array, entries?: string): number;
+  /** A stream as short as a name: deflating would not make it smaller. @param content Latin-1 @returns its number */
+  plainStream(content: string): number;
 }
 
 /** Stands on pdfkit's table of offsets: `ref` reserves a place in it, the end of a reference fills it. */
@@ -28,6 +30,12 @@ export function objectsOf(document: PdfDocument): Objects {
       document._write(`${id} 0 obj\n<<${entries}/Length ${bytes.length}/Filter/FlateDecode>>\nstream`);
       document._write(bytes);
       document._write('\nendstream\nendobj');
+      return id;
+    },
+    plainStream(content) {
+      const id = next();
+      begin(id);
+      document._write(`${id} 0 obj\n<</Length ${content.length}>>\nstream\n${content}\nendstream\nendobj`);
       return id;
     },
   };

@@ -1,4 +1,3 @@
-import { deflateSync } from 'node:zlib';
 import type { Blank } from '#shared/models/displayList.ts';
 import type { PdfDocument } from './document.ts';
 import type { Compiled, Kid } from './compile.ts';
@@ -75,7 +74,7 @@ export function startCopies(document: PdfDocument, { isTagged, isPacket, fill }:
       const contents = [sharedContent(page)];
       const { operators, owners } = own[at]!;
       // The shared stream before it has turned the page's axis for this one, too.
-      if (operators.length > 0) contents.push(objects.stream(deflateSync(Buffer.from(operators.join('\n'), 'latin1'), { level: 1 })));
+      if (operators.length > 0) contents.push(objects.plainStream(operators.join('\n')));
       const marks = [...page.owners, ...owners].map((owner) => `${elementIds[owner]} 0 R`);
       objects.write(
         pageIds[at]!,
