@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { SETTINGS, type Setting } from './measures.ts';
 
 export interface Chromium {
   version: string;
@@ -13,7 +14,7 @@ export interface Printer {
   /** Loads a page with its fonts. */
   load(html: string): Promise<void>;
   /** Sets the columns of what is loaded so that it fits its page, as our template does. */
-  fit(): Promise<void>;
+  fit(): Promise<Setting>;
   /** Prints what is loaded, tagged, on the paper that the page asks for. */
   print(): Promise<Buffer>;
 }
@@ -43,14 +44,15 @@ export async function startChromium(executablePath: string): Promise<Chromium> {
 const LOADED = `document.fonts.ready.then(() => new Promise((done) =>
   requestAnimationFrame(() => requestIdleCallback(() => done([...document.fonts].map(({ status }) => status))))))`;
 
-/** The first setting that fits, or the last: the template's column widths, and for long texts a smaller body. */
+/** The first setting that fits, or the last. */
 const FIT = `(() => {
   const columns = document.querySelector('.columns');
-  for (const size of ['9.5pt', '9.25pt', '9pt']) for (const ratio of [1.38, 1.22, 1.55, 1.08, 1]) {
-    columns.style.fontSize = size;
-    columns.style.gridTemplateColumns = ratio + 'fr 1fr';
-    if (document.body.scrollHeight <= document.body.clientHeight) return;
+  for (const setting of ${JSON.stringify(SETTINGS)}) {
+    columns.style.fontSize = setting.bodySize + 'pt';
+    columns.style.gridTemplateColumns = setting.ratio + 'fr 1fr';
+    if (document.body.scrollHeight <= document.body.clientHeight) return setting;
   }
+  return ${JSON.stringify(SETTINGS.at(-1))};
 })()`;
 
 async function createPrinter(page: Page): Promise<Printer> {
@@ -65,8 +67,9 @@ async function createPrinter(page: Page): Promise<Printer> {
         throw new Error(`the page's fonts are not loaded: ${faces.join(', ')}`);
     },
     async fit() {
-      await page.evaluate(FIT);
+      const setting = await page.evaluate<Setting>(FIT);
       await painted();
+      return setting;
     },
     print: () => page.pdf({ tagged: true, preferCSSPageSize: true }),
   };

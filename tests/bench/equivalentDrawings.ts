@@ -4,7 +4,6 @@ import { payRange, type PartRole } from '../../shared/drawing/payRange.ts';
 import { qrPath } from '../../shared/drawing/qr.ts';
 import { ink } from '../../main/handouts/templates/look.ts';
 import type { Body, GrowthChart, PayChart, SheetContent } from '../../main/handouts/compose/content.ts';
-import { escaped } from './escaped.ts';
 
 const roleInk: Record<PartRole, string> = { outer: ink.outer, inner: ink.inner, mark: ink.mark };
 
@@ -16,20 +15,48 @@ const LABEL_GAP = 5;
 const about = (text: string, size: number): number => text.length * size * 0.5;
 const widest = (texts: readonly string[], size: number): number => Math.max(...texts.map((text) => about(text, size)));
 
-const points = (value: number): string => String(Math.round(value * 100) / 100);
+/** A length in points, as it is written down. */
+export const points = (value: number): string => String(Math.round(value * 100) / 100);
 
-function svg(alt: string, width: number, height: number, parts: readonly string[]): string {
-  const [w, h] = [points(width), points(height)];
-  return `<svg role="img" aria-label="${escaped(alt)}" width="${w}pt" height="${h}pt" viewBox="0 0 ${w} ${h}"><title>${escaped(alt)}</title>\n${parts.join('\n')}\n</svg>`;
+/** A drawing's words, at the size of its `fontSize`. */
+interface DrawnText {
+  text: string;
+  x: number;
+  y: number;
+  anchor: 'start' | 'end';
 }
 
-const path = (d: string, fill: string, x = 0): string =>
-  `<path d="${d}" fill="${fill}"${x > 0 ? ` transform="translate(${points(x)})"` : ''}/>`;
+interface DrawnPath {
+  d: string;
+  fill?: string;
+  stroke?: string;
+  x: number;
+}
 
-const text = (words: string, x: number, y: number, anchor: 'start' | 'end' = 'start'): string =>
-  words && `<text x="${points(x)}" y="${points(y)}"${anchor === 'end' ? ' text-anchor="end"' : ''}>${escaped(words)}</text>`;
+/** A chart or symbol as every engine can draw it: paths, then words. Lengths are points. */
+export interface Drawing {
+  alt: string;
+  width: number;
+  height: number;
+  fontSize: number;
+  color: string;
+  parts: (DrawnPath | DrawnText)[];
+}
 
-export function paySvg({ rows, alt }: PayChart, width: number): string {
+const drawing = (alt: string, width: number, height: number, parts: Drawing['parts']): Drawing => ({
+  alt,
+  width,
+  height,
+  fontSize: 8,
+  color: ink.muted,
+  parts: parts.filter((part) => !('text' in part) || part.text !== ''),
+});
+
+const path = (d: string, fill: string, x = 0): DrawnPath => ({ d, fill, x });
+
+const text = (words: string, x: number, y: number, anchor: DrawnText['anchor'] = 'start'): DrawnText => ({ text: words, x, y, anchor });
+
+export function payDrawing({ rows, alt }: PayChart, width: number): Drawing {
   const several = rows.length > 1;
   const left = several
     ? widest(
@@ -46,7 +73,7 @@ export function paySvg({ rows, alt }: PayChart, width: number): string {
   const [low, high] = [first?.p10 ?? '', first?.p90 ?? ''];
   const highEnd = Math.min(Math.max(at?.p90 ?? width - left, widest([low], 8) + 8 + widest([high], 8)), width - left);
   const lowStart = Math.max(0, Math.min(at?.p10 ?? 0, highEnd - widest([high], 8) - widest([low], 8) - 8));
-  return svg(
+  return drawing(
     alt,
     width,
     (tops.at(-1) ?? 0) + BAR + 2,
@@ -54,14 +81,14 @@ export function paySvg({ rows, alt }: PayChart, width: number): string {
       text(low, left + lowStart, 7.5),
       text(high, left + highEnd, 7.5, 'end'),
       ...drawn.flatMap((row, index) => [
-        several ? text(rows[index]?.label ?? '', 0, (tops[index] ?? 0) + BAR - 1) : '',
+        text(several ? (rows[index]?.label ?? '') : '', 0, (tops[index] ?? 0) + BAR - 1),
         ...row.parts.map(({ role, d }) => path(d, roleInk[role], left)),
       ]),
-    ].filter(Boolean),
+    ],
   );
 }
 
-export function growthSvg({ rows, alt }: GrowthChart, width: number): string {
+export function growthDrawing({ rows, alt }: GrowthChart, width: number): Drawing {
   const rowHeight = 10.5;
   const barWidth =
     width -
@@ -75,16 +102,16 @@ export function growthSvg({ rows, alt }: GrowthChart, width: number): string {
     barWidth,
   );
   const height = rowHeight * bars.length;
-  return svg(alt, width, height, [
+  return drawing(alt, width, height, [
     ...bars.flatMap(({ d, end }, index) => [
       path(d, index === 0 ? ink.mark : ink.inner),
       text(rows[index]?.label ?? '', Math.max(end, zero) + LABEL_GAP, index * rowHeight + 8),
     ]),
-    ...(zero > 0 ? [`<path d="M ${points(zero)} 0 V ${points(height)}" stroke="${ink.text}" stroke-width="0.5"/>`] : []),
+    ...(zero > 0 ? [{ d: `M ${points(zero)} 0 V ${points(height)}`, stroke: ink.text, x: 0 }] : []),
   ]);
 }
 
-export function barsSvg({ rows, alt }: Extract<Body, { kind: 'bars' }>, width: number): string {
+export function barsDrawing({ rows, alt }: Extract<Body, { kind: 'bars' }>, width: number): Drawing {
   const rowHeight = 12;
   const left =
     widest(
@@ -100,7 +127,7 @@ export function barsSvg({ rows, alt }: Extract<Body, { kind: 'bars' }>, width: n
     rows.map(({ value }, index) => ({ value, top: index * rowHeight + 2.5, height: BAR })),
     width - left - values,
   );
-  return svg(
+  const made = drawing(
     alt,
     width,
     rowHeight * rows.length,
@@ -109,12 +136,12 @@ export function barsSvg({ rows, alt }: Extract<Body, { kind: 'bars' }>, width: n
       path(d, ink.inner, left),
       text(rows[index]?.text ?? '', left + end + 4, index * rowHeight + 9.3),
     ]),
-  );
+  );  return { ...made, fontSize: 9.5, color: ink.text };
 }
 
 /** The same symbol as on the sheet: same correction level, same mask. */
-export function qrSvg({ url, alt }: SheetContent['link'], side: number): string {
+export function qrDrawing({ url, alt }: SheetContent['link'], side: number): Drawing {
   const { modules } = QRCode.create(url, { errorCorrectionLevel: 'M', maskPattern: 2 });
   const rows = Array.from({ length: modules.size }, (_, y) => Array.from({ length: modules.size }, (__, x) => modules.get(y, x) === 1));
-  return svg(alt, side, side, [path(qrPath(rows, side), ink.text)]);
+  return drawing(alt, side, side, [path(qrPath(rows, side), ink.text)]);
 }

@@ -1,29 +1,16 @@
 import { fontFiles } from '../../shared/models/displayList.ts';
 import type { LaidOut } from '../../main/handouts/index.ts';
-import { ink, MARGIN, PAPER } from '../../main/handouts/templates/look.ts';
-import type { Body, Section, SectionId, SheetContent, Tile } from '../../main/handouts/compose/content.ts';
+import { ink, MARGIN } from '../../main/handouts/templates/look.ts';
+import type { Body, Section, SheetContent, Tile } from '../../main/handouts/compose/content.ts';
 import type { KeepRank } from '../../shared/models/sheet.ts';
-import { barsSvg, growthSvg, paySvg, qrSvg } from './equivalentDrawings.ts';
+import { barsDrawing, growthDrawing, payDrawing, qrDrawing } from './equivalentDrawings.ts';
 import { escaped } from './escaped.ts';
+import { COLUMNS, GUTTER, HEIGHT, OUTLOOK, PAY, QR_SIDE, TILE_GUTTER, TILE_PADDING, WIDTH, type Setting } from './measures.ts';
+import { svg } from './svg.ts';
 
-/** The lengths of the one-page template that the page shares with it, in points. */
-const WIDTH = PAPER.letter.width - 2 * MARGIN.side;
-const HEIGHT = PAPER.letter.height - 2 * MARGIN.edge;
-const GUTTER = 20;
-const TILE_GUTTER = 10;
-const TILE_PADDING = 8;
-const QR_SIDE = 62;
 /** Left column to right column; whoever prints a page may try others. */
 const RATIO = 1.38;
 const RIGHT = (WIDTH - GUTTER) / (1 + RATIO);
-
-const TILES = WIDTH - 2 * TILE_GUTTER;
-const [PAY, OUTLOOK] = [TILES * 0.395, TILES * 0.325];
-
-const COLUMNS: readonly (readonly SectionId[])[] = [
-  ['whatTheyDo', 'week', 'steps', 'payTable', 'workers', 'interests'],
-  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'attainment', 'related'],
-];
 
 /**
  * The one-page sheet on Letter as a web page, as somebody would write it who prints with a browser: the same words in the same
@@ -31,26 +18,45 @@ const COLUMNS: readonly (readonly SectionId[])[] = [
  * @param sheet what our own sheet says, and the ranks that it left off: those are left off here too
  * @param fonts address of the folder of the font files, relative or absolute, without a slash at its end
  */
-export function equivalentHtml({ content, dropped }: Pick<LaidOut, 'content' | 'dropped'>, fonts: string): string {
+export const equivalentHtml = (sheet: Said, fonts: string): string =>
+  document(sheet.content, styles(fonts, 'body'), `<body>\n${sheetHtml(sheet)}\n</body>`);
+
+/** What a sheet says, and what it leaves off. */
+export type Said = Pick<LaidOut, 'content' | 'dropped'>;
+
+/** Sheets on a page each, as somebody would write them who prints a class's packet with a browser; each with a name, and set so that it fits. */
+export function equivalentPacketHtml(copies: readonly { said: Said; name: string; setting: Setting }[], fonts: string): string {
+  const sheets = copies.map(({ said, name, setting: { bodySize, ratio } }) => {
+    const html = sheetHtml(said, name).replace('"columns"', `"columns" style="font-size: ${bodySize}pt; grid-template-columns: ${ratio}fr 1fr"`);
+    return `<div class="sheet">\n${html}\n</div>`;
+  });
+  const style = `${styles(fonts, '.sheet')}\n.sheet + .sheet { break-before: page; }`;
+  return document(copies[0]!.said.content, style, `<body>\n${sheets.join('\n')}\n</body>`);
+}
+
+const document = ({ language, documentTitle }: SheetContent, style: string, body: string): string => `<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<title>${escaped(documentTitle)}</title>
+<style>
+${style}
+</style>
+</head>
+${body}
+</html>
+`;
+
+function sheetHtml({ content, dropped }: Said, name = ''): string {
   const stays = ({ rank }: { rank: KeepRank }): boolean => !dropped.includes(rank);
   const kept = content.sections.filter(stays).map((section) => ({ ...section, remarks: section.remarks.filter(stays) }));
   const [left, right] = COLUMNS.map((ids) => ids.flatMap((id) => kept.filter((section) => section.id === id))) as [Section[], Section[]];
   const html = (sections: readonly Section[]): string => sections.map(sectionHtml).join('\n');
-  return `<!doctype html>
-<html lang="${content.language}">
-<head>
-<meta charset="utf-8">
-<title>${escaped(content.documentTitle)}</title>
-<style>
-${styles(fonts)}
-</style>
-</head>
-<body>
-${headerHtml(content)}
+  return `${headerHtml(content, name)}
 ${titleHtml(content, content.alsoCalled && stays(content.alsoCalled) ? content.alsoCalled : undefined)}
 <div class="tiles">
-${tileHtml(content.pay, content.pay.chart && paySvg(content.pay.chart, PAY - 2 * TILE_PADDING))}
-${tileHtml(content.outlook, content.outlook.chart && growthSvg(content.outlook.chart, OUTLOOK - 2 * TILE_PADDING))}
+${tileHtml(content.pay, content.pay.chart && svg(payDrawing(content.pay.chart, PAY - 2 * TILE_PADDING)))}
+${tileHtml(content.outlook, content.outlook.chart && svg(growthDrawing(content.outlook.chart, OUTLOOK - 2 * TILE_PADDING)))}
 ${tileHtml(content.entry)}
 </div>
 <div class="columns">
@@ -62,14 +68,11 @@ ${html(right)}
 </div>
 </div>
 ${html(kept.filter(({ id }) => id === 'prompts'))}
-<section class="sources"><p><strong>${escaped(content.sources.label)}</strong> ${escaped(content.sources.text)}</p></section>
-</body>
-</html>
-`;
+<section class="sources"><p><strong>${escaped(content.sources.label)}</strong> ${escaped(content.sources.text)}</p></section>`;
 }
 
-function headerHtml({ header }: SheetContent): string {
-  return `<div class="header"><p class="blank">${escaped(header.name)}</p><p class="blank">${escaped(header.date)}</p><p>${escaped(header.kind.toUpperCase())}</p></div>`;
+function headerHtml({ header }: SheetContent, name: string): string {
+  return `<div class="header"><p class="blank">${escaped(`${header.name} ${name}`.trim())}</p><p class="blank">${escaped(header.date)}</p><p>${escaped(header.kind.toUpperCase())}</p></div>`;
 }
 
 function titleHtml({ title, official, oneLine, link }: SheetContent, also: SheetContent['alsoCalled']): string {
@@ -80,7 +83,7 @@ function titleHtml({ title, official, oneLine, link }: SheetContent, also: Sheet
 <p class="official">${escaped(official)} &nbsp;·&nbsp; ${address}</p>
 ${also ? `<p class="official">${escaped(`${also.label}: ${also.text}`)}</p>\n` : ''}<p class="one-line">${escaped(oneLine)}</p>
 </div>
-${qrSvg(link, QR_SIDE)}
+${svg(qrDrawing(link, QR_SIDE))}
 </div>`;
 }
 
@@ -116,7 +119,7 @@ function bodyHtml(body: Body, heading: string): string {
     case 'table':
       return tableHtml(body, heading);
     case 'bars':
-      return `${barsSvg(body, RIGHT)}\n<p class="note">${escaped(body.note)}</p>`;
+      return `${svg(barsDrawing(body, RIGHT))}\n<p class="note">${escaped(body.note)}</p>`;
     case 'prompts':
       return body.questions.map((question) => `<p>${escaped(question)}</p><div class="line"></div>`).join('\n');
   }
@@ -141,7 +144,8 @@ ${rows.map(line).join('\n')}
 </table>${note ? `\n<p class="note">${escaped(note)}</p>` : ''}`;
 }
 
-function styles(fonts: string): string {
+/** @param sheet what is one sheet: the whole body, or a part of it */
+function styles(fonts: string, sheet: string): string {
   const faces = [
     ['regular', 400],
     ['semibold', 600],
@@ -154,7 +158,7 @@ function styles(fonts: string): string {
 @page { size: Letter; margin: ${MARGIN.edge}pt ${MARGIN.side}pt; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { font: 9.5pt/1.2 Sheet; color: ${ink.text}; }
-body { display: flex; flex-direction: column; width: ${WIDTH}pt; height: ${HEIGHT - 1}pt; }
+${sheet} { display: flex; flex-direction: column; width: ${WIDTH}pt; height: ${HEIGHT - 1}pt; }
 .blank { flex: 0 0 24%; border-bottom: 0.5pt solid; }
 .header { display: flex; justify-content: space-between; font-size: 9pt; padding-bottom: 3pt; border-bottom: 0.75pt solid ${ink.hairline}; }
 .title { display: grid; grid-template-columns: 1fr ${QR_SIDE}pt; gap: ${GUTTER}pt; margin: 5pt 0; }

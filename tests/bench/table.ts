@@ -1,10 +1,9 @@
-/** Milliseconds of one thing, done by us and by Chromium in the same rounds. */
+/** Milliseconds of one thing, done by us and by others in the same rounds. */
 export interface Measured {
   name: string;
   ours: number[];
-  chromium: number[];
-  /** Chromium's time with what must go before: loading the page. */
-  withLoading?: number[];
+  /** By the name of who did it. */
+  others: Record<string, number[]>;
 }
 
 export const median = (times: readonly number[]): number => {
@@ -16,20 +15,28 @@ export const median = (times: readonly number[]): number => {
 /** How many times faster we are, by the medians. */
 export const timesFaster = (ours: readonly number[], theirs: readonly number[]): number => median(theirs) / median(ours);
 
-const NAME = 31;
-const NUMBER = 8;
+const NAME = 34;
+const NUMBER = 10;
 
-/** A line a row: median, least and most of each side, then how many times faster we are; last, the same with the browser's loading. */
+/** For each thing a line for us and one for each other: median, least and most, and how many times faster we are. */
 export function table(rows: readonly Measured[]): string {
   const right = (words: string | number): string => (typeof words === 'number' ? words.toFixed(1) : words).padStart(NUMBER);
-  const cells = (times: readonly number[]): string => [median(times), Math.min(...times), Math.max(...times)].map(right).join('');
-  const heads = ['median', 'least', 'most'].map(right).join('');
+  const line = (name: string, times: readonly number[]): string =>
+    `  ${name.padEnd(NAME - 2)}${[median(times), Math.min(...times), Math.max(...times)].map(right).join('')}`;
   return [
-    `${''.padEnd(NAME)}${'ours'.padStart(3 * NUMBER)}${'Chromium'.padStart(3 * NUMBER)}${right('')}   loading counted`,
-    `${''.padEnd(NAME)}${heads}${heads}${right('times')}  ${right('median')}${right('times')}`,
-    ...rows.map(({ name, ours, chromium, withLoading }) => {
-      const loaded = withLoading ? `  ${right(median(withLoading))}${right(timesFaster(ours, withLoading))}` : '';
-      return `${name.padEnd(NAME)}${cells(ours)}${cells(chromium)}${right(timesFaster(ours, chromium))}${loaded}`;
-    }),
+    `${''.padEnd(NAME)}${['median', 'least', 'most', 'times'].map(right).join('')}`,
+    ...rows.flatMap(({ name, ours, others }) => [
+      name,
+      line('Pathsheet', ours),
+      ...Object.entries(others).map(([other, times]) => `${line(other, times)}${right(timesFaster(ours, times))}`),
+    ]),
   ].join('\n');
+}
+
+/** Says what was reached beside what was asked. @returns whether it was reached */
+export function reached(what: string, value: number, unit: string, asked: { least: number } | { most: number }): boolean {
+  const [isReached, words] =
+    'least' in asked ? [value >= asked.least, `at least ${asked.least}`] : [value <= asked.most, `at most ${asked.most}`];
+  console.log(`${what}: ${value.toFixed(value < 10 ? 2 : 1)} ${unit} (asked: ${words})${isReached ? '' : ', NOT REACHED'}`);
+  return isReached;
 }
