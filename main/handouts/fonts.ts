@@ -81,6 +81,8 @@ function createFace(font: Font): Face {
   };
   const printable = new Set<string>();
   const missing = (text: string): string[] => {
+    // Every face has ASCII, and most texts are nothing else.
+    if (/^[\x20-\x7e]*$/.test(text)) return [];
     const lacking = new Set<string>();
     for (const character of text) {
       if (printable.has(character)) continue;

@@ -38,14 +38,16 @@ const REMEMBERED_PARAGRAPHS = 4_000;
 
 export function createSetter(fonts: Fonts): Setter {
   // A map for each face, so that a text is its own key: a joined key would have to be read through at every look-up.
-  const plain: Record<FontFace, Map<string, MeasuredText>> = {
+  const mapsOf = (): Record<FontFace, Map<string, MeasuredText>> => ({
     regular: new Map(),
     semibold: new Map(),
     bold: new Map(),
     italic: new Map(),
-  };
-  const hyphenated = new Map<string, MeasuredText>();
+  });
+  const plain = mapsOf();
+  const hyphenated = mapsOf();
   const mixed = new Map<string, MeasuredText>();
+  const mixedHyphenated = new Map<string, MeasuredText>();
   const remember = (known: Map<string, MeasuredText>, key: string, spans: () => readonly Span[], hyphenates = false): MeasuredText => {
     const already = known.get(key);
     if (already) return already;
@@ -59,18 +61,20 @@ export function createSetter(fonts: Fonts): Setter {
     text(words, face, hyphenates = false) {
       if (typeof words !== 'string') {
         const key = words.map((span) => span.face + span.text).join('|');
-        return remember(hyphenates ? hyphenated : mixed, key, () => words, hyphenates);
+        return remember(hyphenates ? mixedHyphenated : mixed, key, () => words, hyphenates);
       }
-      const spans = (): Span[] => [{ text: words, face }];
-      return hyphenates ? remember(hyphenated, face + words, spans, true) : remember(plain[face], words, spans);
+      return remember((hyphenates ? hyphenated : plain)[face], words, () => [{ text: words, face }], hyphenates);
     },
   };
 }
 
+/** As many widths as a table is tried in. */
+const REMEMBERED_BREAKS = 5;
+
 function measure(spans: readonly Span[], fonts: Fonts, hyphenates: boolean): MeasuredText {
   const segments = segmentsOf(spans, fonts);
   const counts = new Map<number, number>();
-  let last: { size: number; width: number; lines: Line[] } | undefined;
+  const broken: { size: number; width: number; lines: Line[] }[] = [];
   return {
     count(size, width) {
       const known = counts.get(width / size);
@@ -80,8 +84,11 @@ function measure(spans: readonly Span[], fonts: Fonts, hyphenates: boolean): Mea
       return count;
     },
     lines(size, width) {
-      if (last?.size !== size || last.width !== width) last = { size, width, lines: linesOf(segments, size, width, fonts, hyphenates) };
-      return last.lines;
+      const known = broken.find((one) => one.size === size && one.width === width);
+      if (known) return known.lines;
+      const lines = linesOf(segments, size, width, fonts, hyphenates);
+      if (broken.unshift({ size, width, lines }) > REMEMBERED_BREAKS) broken.pop();
+      return lines;
     },
   };
 }
@@ -126,12 +133,14 @@ export function paragraph(
 
 /** Lines that end at the right edge of a column of this width. With no tag they are part of the element that is open where they are drawn. */
 export function rightAligned(setter: Setter, words: string, style: TypeStyle, width: number, tag?: Tag): Box {
-  const lines = setter.text(words, style.face).lines(style.size, width);
+  const text = setter.text(words, style.face);
   return {
-    height: lines.length * style.leading,
+    height: text.count(style.size, width) * style.leading,
     draw(page, x, y) {
       const draw = (): void =>
-        lines.forEach((line, index) => drawLines(page, [line], style, x + width - line.width, y + index * style.leading));
+        text
+          .lines(style.size, width)
+          .forEach((line, index) => drawLines(page, [line], style, x + width - line.width, y + index * style.leading));
       if (tag) page.element(tag, {}, draw);
       else draw();
     },

@@ -37,8 +37,9 @@ interface FixedSubset {
   program: EncodedStream;
   toUnicode: EncodedStream;
   widths: Raw;
-  /** Words whose glyphs are all in the fixed part, ready to show. */
+  /** Words whose glyphs are all in the fixed part, ready to show; and lines of such words. */
   shown: Map<string, string>;
+  lines: Map<string, string>;
 }
 
 interface EncodedStream {
@@ -50,6 +51,7 @@ interface EncodedStream {
 const NO_CHARACTER = 0xfffd;
 
 const REMEMBERED_WORDS = 20_000;
+const REMEMBERED_LINES = 2_000;
 /** By which a glyph has its number in the file: its number in the font, but the soft hyphen, which looks like the hyphen, has one of its own. */
 const keyOf = ({ id, codePoints }: ShapedGlyph): number => (codePoints[0] === 0xad ? -1 : id);
 
@@ -79,6 +81,7 @@ function fixedSubset(face: Face): FixedSubset {
     toUnicode: toUnicode(glyphs),
     widths: widths(glyphs),
     shown: new Map<string, string>(),
+    lines: new Map<string, string>(),
   };
   fixedSubsets.set(face.font, subset);
   return subset;
@@ -180,7 +183,17 @@ export function startFace(document: PdfDocument, name: FontFace, fonts: Fonts): 
   return {
     resource: `F${FontFace.options.indexOf(name) + 1}`,
     reference,
-    show: (text) => `[<${text.split(' ').map(wordInHex).join(space)}>] TJ`,
+    show(text) {
+      const known = fixed.lines.get(text);
+      if (known !== undefined) return known;
+      const shown = `[<${text.split(' ').map(wordInHex).join(space)}>] TJ`;
+      // As long as the file has no glyph of its own, the line has none.
+      if (extra.length === 0) {
+        if (fixed.lines.size >= REMEMBERED_LINES) fixed.lines.clear();
+        fixed.lines.set(text, shown);
+      }
+      return shown;
+    },
     finish() {
       const glyphs = extra.length > 0 ? [...fixed.glyphs, ...extra] : fixed.glyphs;
       const parts =
