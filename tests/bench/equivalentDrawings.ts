@@ -73,19 +73,14 @@ export function payDrawing({ rows, alt }: PayChart, width: number): Drawing {
   const [low, high] = [first?.p10 ?? '', first?.p90 ?? ''];
   const highEnd = Math.min(Math.max(at?.p90 ?? width - left, widest([low], 8) + 8 + widest([high], 8)), width - left);
   const lowStart = Math.max(0, Math.min(at?.p10 ?? 0, highEnd - widest([high], 8) - widest([low], 8) - 8));
-  return drawing(
-    alt,
-    width,
-    (tops.at(-1) ?? 0) + BAR + 2,
-    [
-      text(low, left + lowStart, 7.5),
-      text(high, left + highEnd, 7.5, 'end'),
-      ...drawn.flatMap((row, index) => [
-        text(several ? (rows[index]?.label ?? '') : '', 0, (tops[index] ?? 0) + BAR - 1),
-        ...row.parts.map(({ role, d }) => path(d, roleInk[role], left)),
-      ]),
-    ],
-  );
+  return drawing(alt, width, (tops.at(-1) ?? 0) + BAR + 2, [
+    text(low, left + lowStart, 7.5),
+    text(high, left + highEnd, 7.5, 'end'),
+    ...drawn.flatMap((row, index) => [
+      text(several ? (rows[index]?.label ?? '') : '', 0, (tops[index] ?? 0) + BAR - 1),
+      ...row.parts.map(({ role, d }) => path(d, roleInk[role], left)),
+    ]),
+  ]);
 }
 
 export function growthDrawing({ rows, alt }: GrowthChart, width: number): Drawing {
@@ -136,7 +131,8 @@ export function barsDrawing({ rows, alt }: Extract<Body, { kind: 'bars' }>, widt
       path(d, ink.inner, left),
       text(rows[index]?.text ?? '', left + end + 4, index * rowHeight + 9.3),
     ]),
-  );  return { ...made, fontSize: 9.5, color: ink.text };
+  );
+  return { ...made, fontSize: 9.5, color: ink.text };
 }
 
 /** The same symbol as on the sheet: same correction level, same mask. */

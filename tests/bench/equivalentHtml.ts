@@ -27,7 +27,10 @@ export type Said = Pick<LaidOut, 'content' | 'dropped'>;
 /** Sheets on a page each, as somebody would write them who prints a class's packet with a browser; each with a name, and set so that it fits. */
 export function equivalentPacketHtml(copies: readonly { said: Said; name: string; setting: Setting }[], fonts: string): string {
   const sheets = copies.map(({ said, name, setting: { bodySize, ratio } }) => {
-    const html = sheetHtml(said, name).replace('"columns"', `"columns" style="font-size: ${bodySize}pt; grid-template-columns: ${ratio}fr 1fr"`);
+    const html = sheetHtml(said, name).replace(
+      '"columns"',
+      `"columns" style="font-size: ${bodySize}pt; grid-template-columns: ${ratio}fr 1fr"`,
+    );
     return `<div class="sheet">\n${html}\n</div>`;
   });
   const style = `${styles(fonts, '.sheet')}\n.sheet + .sheet { break-before: page; }`;

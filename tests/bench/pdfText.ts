@@ -7,12 +7,13 @@ export async function readPages(bytes: Uint8Array, most = Infinity): Promise<{ p
   const texts: string[] = [];
   for (let page = 1; page <= Math.min(document.numPages, most); page += 1) {
     const { items } = await (await document.getPage(page)).getTextContent();
-    let [text, line] = ['', NaN];
+    let [text, right, line] = ['', NaN, NaN];
     for (const item of items) {
       if (!('str' in item) || item.str === '') continue;
-      const y = (item.transform as number[])[5] ?? NaN;
-      text += Math.abs(y - line) < 1 ? item.str : `\n${item.str}`;
-      line = y;
+      const [x = NaN, y = NaN] = (item.transform as number[]).slice(4);
+      // What stands on another line, or further left on the same, is another word.
+      text += Math.abs(y - line) < 1 && x > right - 1 ? item.str : `\n${item.str}`;
+      [right, line] = [x + item.width, y];
     }
     texts.push(text);
   }

@@ -5,6 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { startApp } from '#main/app.ts';
 import { COMMITTED, committedPage } from '../bench/committedPage.ts';
 import { equivalentHtml } from '../bench/equivalentHtml.ts';
+import { SETTINGS } from '../bench/measures.ts';
+import { blocksOf, wordsOfBlocks } from '../bench/rivals/blocks.ts';
+import { fitted, startRivals } from '../bench/rivals/index.ts';
+import { hasRivals } from '../bench/rivals/install.ts';
+import { wordsOf } from '../bench/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const app = startApp(ROOT);
@@ -36,6 +41,18 @@ describe.each([
     expect(shown).toEqual(printed);
   });
 
+  it('says the same words in the blocks that rivals are given', async () => {
+    const given = wordsOf(wordsOfBlocks(blocksOf(laidOut, SETTINGS[0]!)).join('\n'));
+    const printed = wordsOf((await pdf).text);
+    expect(given.toSorted()).toEqual(printed.toSorted());
+  });
+
+  // Only the bench fetches them.
+  it.runIf(hasRivals())('is made by each rival on one page, with the same words', async () => {
+    for (const [name, rival] of await startRivals(join(ROOT, 'out/fonts')))
+      await expect(fitted(name, rival, laidOut), name).resolves.toBeTypeOf('function');
+  });
+
   it('has the same headings, pictures in words and link', async () => {
     const { headings, alts, links } = await pdf;
     expect(all(page, /<h\d>(.*?)<\/h\d>/g)).toEqual(headings);
@@ -43,9 +60,6 @@ describe.each([
     expect(all(page, /<a href="(.*?)"/g)).toEqual(links);
   });
 });
-
-/** Where a line is broken after a hyphen or slash, the PDF has two words and the page has one: these marks part words here. */
-const wordsOf = (text: string): string[] => text.split(/[\s\-–—/]+/).filter(Boolean);
 
 const ENTITIES: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': ' ' };
 const decoded = (html: string): string => html.replaceAll(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);

@@ -31,7 +31,7 @@ export type Block =
   | { kind: 'rule'; width: number; color: string }
   | { kind: 'space'; height: number };
 
-/** The first words of the disc before a step, and the mark before a point. */
+/** What stands in the disc before a step, and the mark before a point. */
 export const labelOf = (label: 'bullet' | 'square' | 'disc', index: number): string =>
   label === 'bullet' ? '•' : label === 'disc' ? String(index + 1) : '';
 
@@ -93,7 +93,10 @@ export function blocksOf({ content, dropped }: Said, { bodySize, ratio }: Settin
       kind: 'row',
       gap: GUTTER,
       cells: [
-        { width: { share: 1 }, blocks: titleBlocks(content, content.alsoCalled && stays(content.alsoCalled) ? content.alsoCalled : undefined) },
+        {
+          width: { share: 1 },
+          blocks: titleBlocks(content, content.alsoCalled && stays(content.alsoCalled) ? content.alsoCalled : undefined),
+        },
         { width: QR_SIDE, blocks: [{ kind: 'drawing', drawing: qrDrawing(content.link, QR_SIDE) }] },
       ],
     },
@@ -172,16 +175,14 @@ function tileBlocks({ heading, big, unit, lines, source }: Tile, body: Style, dr
 function sectionBlocks({ heading, body, remarks }: Section, text: Style, ratio: number): Block[] {
   // A table has its section's heading in its corner.
   const head = body.kind === 'table' ? [] : [words(heading, styles.h2, 'h2')];
-  const said = remarks.map(
-    (remark): Block => ({
-      kind: 'words',
-      tag: 'p',
-      spans: [
-        { text: `${remark.label}:`, style: { ...text, weight: 600 } },
-        { text: ` ${remark.text}`, style: text },
-      ],
-    }),
-  );
+  const said = remarks.map((remark): Block => ({
+    kind: 'words',
+    tag: 'p',
+    spans: [
+      { text: `${remark.label}:`, style: { ...text, weight: 600 } },
+      { text: ` ${remark.text}`, style: text },
+    ],
+  }));
   return [space(3.5), RULE, space(1.5), ...head, ...bodyBlocks(body, heading, text, ratio), ...said];
 }
 
@@ -225,7 +226,8 @@ export const wordsOfBlocks = (blocks: readonly Block[]): string[] =>
         return block.items.flatMap(({ text }, index) => [labelOf(block.label, index), text]);
       case 'table':
         return [block.corner, ...block.heads, ...block.rows.flat()].map(({ text }) => text);
-      default:
+      case 'rule':
+      case 'space':
         return [];
     }
   });

@@ -29,7 +29,13 @@ export async function startReactPdf(fontsFolder: string): Promise<Rival> {
   const [react, renderer]: string[] = ['react', '@react-pdf/renderer'];
   const { createElement } = (await import(react!)) as { createElement: Create };
   const pdf = (await import(renderer!)) as ReactPdf;
-  const fonts = ([['regular', 400], ['semibold', 600], ['bold', 700]] as const).map(([face, fontWeight]) => ({
+  const fonts = (
+    [
+      ['regular', 400],
+      ['semibold', 600],
+      ['bold', 700],
+    ] as const
+  ).map(([face, fontWeight]) => ({
     src: join(fontsFolder, fontFiles[face]),
     fontWeight,
   }));
@@ -47,11 +53,18 @@ export async function startReactPdf(fontsFolder: string): Promise<Rival> {
   };
 }
 
-const styled = ({ size, leading, weight, color }: Style): Props => ({ fontSize: size, lineHeight: leading / size, fontWeight: weight, color });
+const styled = ({ size, leading, weight, color }: Style): Props => ({
+  fontSize: size,
+  lineHeight: leading / size,
+  fontWeight: weight,
+  color,
+});
 
 function drawWith({ View, Text, Link, Svg, Path }: ReactPdf, create: Create): (block: Block) => unknown {
   const run = ({ text, style, link }: Span): unknown =>
-    link ? create(Link, { src: link, style: { ...styled(style), textDecoration: 'none' } }, text) : create(Text, { style: styled(style) }, text);
+    link
+      ? create(Link, { src: link, style: { ...styled(style), textDecoration: 'none' } }, text)
+      : create(Text, { style: styled(style) }, text);
 
   const words = ([first, ...more]: readonly Span[]): unknown =>
     more.length === 0 && first ? run(first) : create(Text, {}, ...[first!, ...more].map(run));
@@ -64,7 +77,11 @@ function drawWith({ View, Text, Link, Svg, Path }: ReactPdf, create: Create): (b
       { width, height, viewBox: `0 0 ${width} ${height}` },
       ...parts.map((part) => {
         if ('text' in part)
-          return create(Text, { x: part.x, y: part.y, textAnchor: part.anchor, fill: color, style: { fontSize, fontFamily: 'Sheet' } }, part.text);
+          return create(
+            Text,
+            { x: part.x, y: part.y, textAnchor: part.anchor, fill: color, style: { fontSize, fontFamily: 'Sheet' } },
+            part.text,
+          );
         const { d, x, stroke } = part;
         const paint = stroke ? { stroke, strokeWidth: 0.5 } : { fill: part.fill };
         return create(Path, { d, ...paint, ...(x > 0 && { transform: `translate(${x})` }) });
@@ -81,7 +98,10 @@ function drawWith({ View, Text, Link, Svg, Path }: ReactPdf, create: Create): (b
     view(
       { flexDirection: 'row', borderBottom: `0.5pt solid ${color}`, paddingVertical: 1 },
       ...cells.map((cell, index) =>
-        view(index === 0 ? { flex: 1 } : { width: cells.length > 2 ? '27%' : '36%' }, create(Text, { style: { ...styled(cell.style), ...(index > 0 && { textAlign: 'right' }) } }, cell.text)),
+        view(
+          index === 0 ? { flex: 1 } : { width: cells.length > 2 ? '27%' : '36%' },
+          create(Text, { style: { ...styled(cell.style), ...(index > 0 && { textAlign: 'right' }) } }, cell.text),
+        ),
       ),
     );
 
@@ -97,14 +117,21 @@ function drawWith({ View, Text, Link, Svg, Path }: ReactPdf, create: Create): (b
           ),
         );
       case 'frame':
-        return view({ padding: block.padding - 0.8, border: `0.8pt solid ${block.color}`, borderRadius: 2.5, flexGrow: 1 }, ...block.blocks.map(element));
+        return view(
+          { padding: block.padding - 0.8, border: `0.8pt solid ${block.color}`, borderRadius: 2.5, flexGrow: 1 },
+          ...block.blocks.map(element),
+        );
       case 'drawing':
         return drawn(block.drawing);
       case 'list':
         return view(
           {},
           ...block.items.map((item, index) =>
-            view({ flexDirection: 'row' }, view({ width: block.indent }, label(block.label, index, item.style)), view({ flex: 1 }, run(item))),
+            view(
+              { flexDirection: 'row' },
+              view({ width: block.indent }, label(block.label, index, item.style)),
+              view({ flex: 1 }, run(item)),
+            ),
           ),
         );
       case 'table':
