@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { refusal } from '../refusal.ts';
+import { PRESS_LIMITS } from './limits.ts';
 import type { AskedSheet, Press } from './sheets.ts';
 import type { Answer, Asked } from './worker.ts';
 
@@ -31,7 +32,7 @@ export function openPress(root: string): PressThread {
   let lastId = 0;
 
   function startThread(): Thread {
-    const worker = new Worker(join(root, 'out/main/pressWorker.js'), { workerData: { root } });
+    const worker = new Worker(join(root, 'out/main/pressWorker.js'), { workerData: { root }, resourceLimits: PRESS_LIMITS });
     const started: Thread = { worker, waiting: new Map() };
     const end = (error: Error): void => {
       if (thread === started) thread = undefined;
