@@ -105,7 +105,7 @@ export const en = {
     officialTitle: (title: string, soc: string): string => `Official title: ${title}, ${soc}`,
     /** Where the sheet's title is the official one. */
     officialCode: (soc: string): string => `Occupation code ${soc}`,
-    textToCome: 'Our description is still to come. Scan the code for the official one.',
+    lookItUp: 'What they do: scan the code for the official description.',
     groupLine: (title: string): string => `Official figures are published for the whole group: ${title}.`,
     membersLine: (titles: readonly string[]): string => `This group brings together: ${titles.join('; ')}.`,
 

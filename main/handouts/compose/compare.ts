@@ -5,6 +5,7 @@ import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
+import { officialLink } from '#shared/models/link.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { Frame, Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
@@ -84,7 +85,7 @@ export function composeComparison(careers: readonly Career[], text: Text, making
   };
   const side: Side = { careers, titles, place: first.place, text, show };
   const rows = [
-    fromTexts(side, words.rows.oneLine, 3, (own) => ({ lines: [own.oneLine] })),
+    oneLines(side),
     ...payRows(side),
     growth(side),
     openings(side),
@@ -296,14 +297,21 @@ function interests({ careers, text }: Side): ComparedRow | undefined {
   };
 }
 
-/** A row of our own words, where any of the careers has a text. */
+/** A row of our own words, where all of the careers have a text: a comparison with nothing is none. */
 function fromTexts(
-  { careers, text }: Side,
+  { careers }: Side,
   { label }: { label: string },
   rank: KeepRank,
   said: (own: CareerText) => ComparedCell,
 ): ComparedRow | undefined {
+  const texts = careers.flatMap((career) => career.text ?? []);
+  return texts.length < careers.length ? undefined : { rank, label, remark: '', cells: texts.map(said) };
+}
+
+/** What they do, where any of the careers has a text; for the others, where it is described. */
+function oneLines({ careers, text: { sheet } }: Side): ComparedRow | undefined {
+  const { rows, lookItUp } = sheet.compare;
   if (careers.every((career) => !career.text)) return undefined;
-  const cells = careers.map((career) => (career.text ? said(career.text) : { lines: [text.sheet.compare.toCome] }));
-  return { rank, label, remark: '', cells };
+  const cells = careers.map((career) => ({ lines: [career.text?.oneLine ?? lookItUp(officialLink(career).printed)] }));
+  return { rank: 3, ...rows.oneLine, remark: '', cells };
 }

@@ -46,6 +46,8 @@ export interface Section {
   id: SectionId;
   rank: KeepRank;
   heading: string;
+  /** What the counselor knows it by, where that is not its heading. */
+  name?: string;
   body: Body;
   remarks: Remark[];
 }
@@ -105,12 +107,15 @@ export const ranksOf = ({ sections, alsoCalled }: SheetContent): KeepRank[] => [
   ...(alsoCalled ? [alsoCalled.rank] : []),
 ];
 
+/** What the counselor is told when this part is left off. */
+export const partName = ({ name, heading }: Pick<Section, 'name' | 'heading'>): string => name ?? heading;
+
 /** What the counselor is told when this rank is left off: the parts that have it, and the remarks that go with their section. */
 export const partsOfRank = ({ sections, alsoCalled }: Pick<SheetContent, 'sections' | 'alsoCalled'>, rank: KeepRank): string[] => {
   const goes = (part: { rank: KeepRank }): boolean => part.rank === rank;
   return [
     ...sections.flatMap((section) => [
-      ...(goes(section) ? [section.heading] : []),
+      ...(goes(section) ? [partName(section)] : []),
       ...section.remarks.filter((remark) => goes(section) || goes(remark)).map(({ label }) => label),
     ]),
     ...(alsoCalled && goes(alsoCalled) ? [alsoCalled.label] : []),

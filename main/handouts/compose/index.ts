@@ -26,7 +26,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     title,
     official: officialLine(career, text),
     alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,
-    oneLine: career.text?.oneLine ?? sheet.textToCome,
+    oneLine: career.text?.oneLine ?? sheet.lookItUp,
     pay: payTile(career, text),
     outlook: outlookTile(career, text),
     entry: entryTile(career, text),

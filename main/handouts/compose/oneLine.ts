@@ -1,2 +1,2 @@
 /** Words as they are printed, whatever was pasted. */
-export const onOneLine = (words = ''): string => words.replaceAll(/\s+/g, ' ').trim();
+export const onOneLine = (words = ''): string => words.replaceAll(/[\s\u0085]+/g, ' ').trim();

@@ -21,13 +21,14 @@ export function sections(career: Career, text: Text): Section[] {
 /** The counselor's own words: each line of the note a paragraph. */
 export function noteSection(text: Text, { note = '', school }: Pick<Making, 'note' | 'school'>): Section[] {
   const paragraphs = note
-    .split(/\n+/)
+    // As programs end their lines: a note is often pasted.
+    .split(/[\n\v\f\r\u0085\u2028\u2029]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
   if (paragraphs.length === 0) return [];
   const from = onOneLine(school?.name);
   const heading = from === '' ? text.sheet.sections.note : text.sheet.noteFrom(from);
-  return [{ id: 'note', rank: 7, heading, body: { kind: 'paragraphs', paragraphs }, remarks: [] }];
+  return [{ id: 'note', rank: 7, heading, name: text.sheet.sections.note, body: { kind: 'paragraphs', paragraphs }, remarks: [] }];
 }
 
 function fromText(career: Career, own: CareerText, text: Text): (Section | undefined)[] {

@@ -26,11 +26,18 @@ export interface Segment {
   mustBreak: boolean;
 }
 
+/** Characters that no font shows: of control, but those that end a line and the tab; of format; and those that choose a form of the one before. */
+const UNSEEN = /[^\P{Cc}\t\n\v\f\r\u0085]|[\p{Cf}\ufe00-\ufe0f]/gu;
+const LINE_ENDS = /[\v\f\u0085\u2028\u2029]/g;
+
 /**
- * What prints: composed characters; no soft hyphen, which would blank the real hyphens of a shared font; and the Greek mu for the
- * micro sign, which has the same glyph and could not be told from it in the file.
+ * What prints: composed characters; none that is not seen, such as come along with what is pasted (the soft hyphen among them would blank
+ * the real hyphens of a shared font); and the Greek mu for the micro sign, which has the same glyph and could not be told from it in the file.
  */
-export const printable = (text: string): string => text.normalize('NFC').replaceAll('\u00ad', '').replaceAll('\u00b5', '\u03bc');
+export function printable(text: string): string {
+  if (/^[ -~\n]*$/.test(text)) return text;
+  return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(LINE_ENDS, '\n').replaceAll('\t', ' ').replaceAll('\u00b5', '\u03bc');
+}
 
 /** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) or none (-itis) are not torn at their dash. */
 const staysTogether = (text: string, at: number): boolean =>

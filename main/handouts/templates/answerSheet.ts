@@ -1,4 +1,4 @@
-import type { Sheet } from '#shared/models/sheet.ts';
+import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import type { Answer, Answers, Said } from '../compose/answers.ts';
 import { paragraph, row, rule, space, stack, tagged, type Box, type Setter, type Words } from '../layout/box.ts';
 import { fit, type Fitted } from '../layout/fit.ts';
@@ -14,6 +14,9 @@ const GUTTER = 18;
 /** Points by which a gap may grow to fill the page. */
 const MOST_SPREAD = 8;
 
+/** Of the tasks, which stand on the worksheet, too: the first to go, and the only. */
+const TASKS: KeepRank = 10;
+
 /** The answers to a worksheet, for the counselor, on one page, in the order and, nearly, in the places of the questions. */
 export function fitAnswers(answers: Answers, look: Sheet['look'], setter: Setter): Fitted<(page: PageWriter) => void> {
   const size = PAPER[look.paper];
@@ -21,7 +24,7 @@ export function fitAnswers(answers: Answers, look: Sheet['look'], setter: Setter
   const width = size.width - 2 * MARGIN.side;
   const bottom = foot(answers, setter, palette, width);
   const available = size.height - 2 * MARGIN.edge - bottom.height - 8;
-  return fit([], ({ bodySize, gaps }) => {
+  return fit(answers.activities ? [TASKS] : [], ({ bodySize, gaps, dropped }) => {
     const type = typeFor(bodySize, palette);
     const upper = (spread: number): Box =>
       stack([
@@ -29,7 +32,7 @@ export function fitAnswers(answers: Answers, look: Sheet['look'], setter: Setter
         space(9),
         head(answers, setter, type, width),
         space(12),
-        body(answers, setter, type, width, 7 * gaps + spread),
+        body(dropped.has(TASKS) ? withoutTasks(answers) : answers, setter, type, width, 7 * gaps + spread),
       ]);
     const overflow = upper(0).height - available;
     const rest = Math.min(MOST_SPREAD, Math.max(0, -overflow) / answers.questions.items.length);
@@ -42,6 +45,11 @@ export function fitAnswers(answers: Answers, look: Sheet['look'], setter: Setter
     };
   });
 }
+
+const withoutTasks = ({ activities, ...answers }: Answers): Answers => ({
+  ...answers,
+  activities: activities && { ...activities, items: activities.items.map((item) => ({ ...item, task: '' })) },
+});
 
 const head = ({ heading, official, intro }: Answers, setter: Setter, type: SheetType, width: number): Box =>
   stack([
@@ -108,7 +116,7 @@ function activityPart({ heading, items }: NonNullable<Answers['activities']>, se
     const words = stack(
       [
         paragraph(setter, label, { ...type.body, face: 'semibold' }, each, 'P'),
-        paragraph(setter, task, { ...type.cell, color: type.palette.muted }, each, 'P'),
+        ...(task ? [paragraph(setter, task, { ...type.cell, color: type.palette.muted }, each, 'P')] : []),
         paragraph(setter, answer, type.body, each, 'P'),
       ],
       2.5,

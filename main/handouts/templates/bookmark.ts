@@ -1,5 +1,5 @@
 import type { Text } from '#shared/text/en.ts';
-import type { Section, SectionId } from '../compose/content.ts';
+import { partName, type Section, type SectionId } from '../compose/content.ts';
 import { composePocket, type Pocket } from '../compose/pocket.ts';
 import { paragraph, row, rule, space, stack, type Box } from '../layout/box.ts';
 import { foot } from './foot.ts';
@@ -79,7 +79,7 @@ function frontSections(pocket: Pocket): Section[] {
 
 const sectionOf = ({ sections }: Pocket, id: SectionId): Section | undefined => sections.find((section) => section.id === id);
 
-const named = ({ rank, heading }: Section): LeftOff => ({ rank, name: heading });
+const named = (section: Section): LeftOff => ({ rank: section.rank, name: partName(section) });
 
 function front(pocket: Pocket, inside: Inside): Side | undefined {
   const sections = frontSections(pocket);

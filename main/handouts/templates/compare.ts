@@ -2,6 +2,7 @@ import { barsFromZero } from '#shared/drawing/bars.ts';
 import { payRange } from '#shared/drawing/payRange.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
 import { composeComparison, type ComparedCell, type ComparedRow, type Comparison } from '../compose/compare.ts';
+import { partName } from '../compose/content.ts';
 import { baseline, paragraph, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
 import { bullets } from '../layout/list.ts';
@@ -50,7 +51,7 @@ export const compare: Template = {
 const partsOf = ({ rows, grid, note }: Comparison): { name: string; rank: ComparedRow['rank'] }[] => [
   ...rows.map(({ label, rank }) => ({ name: label, rank })),
   { name: grid.heading, rank: grid.rank },
-  ...(note ? [{ name: note.heading, rank: note.rank }] : []),
+  ...(note ? [{ name: partName(note), rank: note.rank }] : []),
 ];
 
 function fitComparison(content: Comparison, { paper, ink }: Sheet['look'], setter: Setter): Fitted<(page: PageWriter) => void> {

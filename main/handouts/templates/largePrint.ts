@@ -4,7 +4,7 @@ import type { Body, Section } from '../compose/content.ts';
 import { composeLargePrint, type LargeFact, type LargePrintContent } from '../compose/largePrint.ts';
 import { drawLines, paragraph, rightAligned, rule, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { flow, flowParagraph, flowSpace, measureFlow, type Flow, type FlowElement, type Piece } from '../layout/flow.ts';
-import { area, startPage } from '../layout/page.ts';
+import { area, startPage, type PageWriter } from '../layout/page.ts';
 import { tableRow } from '../layout/table.ts';
 import { scaled } from '../layout/transform.ts';
 import { drawUnderline, underlines } from '../layout/underline.ts';
@@ -56,11 +56,7 @@ export const largePrint: Template = {
     const { parts, overflow } = tries.find(({ pages }) => pages === fewest)!;
     const page = startPage(size);
     flow(page, parts, { x: MARGIN, y: MARGIN, height }, (number, of) =>
-      page.artifact(() => {
-        const words = text.sheet.list.page(number + 1, of);
-        const x = size.width - MARGIN - setter.fonts.regular.width(words, SIZE);
-        page.text({ x, y: size.height - NUMBER_BASELINE, text: words, face: 'regular', size: SIZE, color: setting.palette.text });
-      }, 'Pagination'),
+      pageFoot(page, { title: content.title, number: text.sheet.list.page(number + 1, of) }, setting, size.height - NUMBER_BASELINE),
     );
     return { list: page.finish(content.documentTitle, content.language), title: content.title, dropped: [], overflow };
   },
@@ -71,6 +67,22 @@ function settingFor(ink: Ink, width: number, setter: Setter, text: Text): Settin
   const palette: Palette = { ...palettes[ink], muted: palettes[ink].text };
   return { setter, text, palette, ink, usual: typeFor(10, palette), width, gaps: 1 };
 }
+
+/** Which sheet this is, for pages that fall apart, and which page of it. */
+function pageFoot(page: PageWriter, { title, number }: { title: string; number: string }, setting: Setting, y: number): void {
+  const { width, setter, palette } = setting;
+  const widthOf = (words: string): number => setter.fonts.regular.width(words, SIZE);
+  const right = width - widthOf(number);
+  let left = title;
+  while (widthOf(left) > right - FOOT_GAP) left = `${left.replace(/\s*\S…?$/u, '')}…`;
+  const run = { y, face: 'regular', size: SIZE, color: palette.text } as const;
+  page.artifact(() => {
+    page.text({ ...run, x: MARGIN, text: left });
+    page.text({ ...run, x: MARGIN + right, text: number });
+  }, 'Pagination');
+}
+
+const FOOT_GAP = 24;
 
 const styleOf = ({ palette }: Setting, face: TypeStyle['face'] = 'regular', size = SIZE): TypeStyle => ({
   face,
@@ -275,6 +287,8 @@ function list(
 /** Share of the width that a column of figures has, where there are one or two. */
 const COLUMN = { one: 0.34, several: 0.27 };
 const CELL_GAP = 10;
+/** With so many rows at most, a table stands on one page. */
+const WHOLE_ROWS = 6;
 
 function tableParts({ columns, rows, note }: Extract<Body, { kind: 'table' }>, corner: string, setting: Setting): Flow[] {
   const { setter, width, palette } = setting;
@@ -290,8 +304,9 @@ function tableParts({ columns, rows, note }: Extract<Body, { kind: 'table' }>, c
   const row = (texts: readonly string[], isHeading: boolean): Box =>
     tableRow(widths, cells(texts, styleOf(setting, isHeading ? 'semibold' : 'regular')), isHeading, look);
   const head = row([corner, ...columns.slice(1)], true);
-  // No row alone under the head, or on the next page.
-  const keeps = (index: number): boolean => rows.length > 1 && (index === 0 || index === rows.length - 2);
+  // A short table is seen as a whole; of a long one, no row stands alone under the head or on the next page.
+  const keeps = (index: number): boolean =>
+    index < rows.length - 1 && (rows.length <= WHOLE_ROWS || index === 0 || index === rows.length - 2);
   return [
     {
       tag: 'Table',

@@ -34,18 +34,21 @@ export interface Palette {
   paper: string;
 }
 
-/** The usual ink: grays that survive a copier. Text is never lighter than `muted`, tints never darker than they need be. */
+/**
+ * The usual ink: grays that survive a copier. Words are black: a printer makes every gray of dots, which tear thin letters. Only small words
+ * that are not read first are `muted`, so dark that few dots are missing; tints are never darker than they need be.
+ */
 export const ink: Palette = {
   ink: 'gray',
-  text: '#1a1a1a',
-  muted: '#4a4a4a',
-  heading: '#1a1a1a',
-  rule: '#1a1a1a',
+  text: '#000000',
+  muted: '#333333',
+  heading: '#000000',
+  rule: '#000000',
   hairline: '#9a9a9a',
   frame: '#8a8a8a',
   outer: '#d9d9d9',
   inner: '#a6a6a6',
-  mark: '#1a1a1a',
+  mark: '#000000',
   paper: '#ffffff',
 };
 
@@ -55,8 +58,8 @@ export const ink: Palette = {
  */
 const blues: Palette = {
   ink: 'color',
-  text: '#1a1a1a',
-  muted: '#4a4a4a',
+  text: '#000000',
+  muted: '#333333',
   heading: '#1d5f8f',
   rule: '#1d5f8f',
   hairline: '#97a3ad',

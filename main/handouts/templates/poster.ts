@@ -1,6 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
-import { partsOfRank, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { partName, partsOfRank, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { composeFacts, composeGlance, type Fact } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { fit, type Attempt, type Density, type Fitted } from '../layout/fit.ts';
@@ -189,7 +189,7 @@ function lowerHalf(height: number, setting: Setting): Lower {
     height,
     setting,
   );
-  return { ...without, dropped: [...new Set([note.rank, ...without.dropped])], leftOff: [note.heading, ...without.leftOff] };
+  return { ...without, dropped: [...new Set([note.rank, ...without.dropped])], leftOff: [partName(note), ...without.leftOff] };
 }
 
 /** Of a career of which nothing else is known: what to find out, without the lines to write on that other sheets have. */

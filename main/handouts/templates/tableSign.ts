@@ -1,6 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { Section, SheetContent } from '../compose/content.ts';
+import { partName, type Section, type SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { foldMarks } from '../layout/fold.ts';
@@ -59,7 +59,7 @@ export const tableSign: Template = {
       title: content.title,
       dropped: front.note ? [front.note.rank] : [],
       // The guest's questions have no rank: they are no part of what is known of the career.
-      leftOff: [...(front.note ? [front.note.heading] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],
+      leftOff: [...(front.note ? [partName(front.note)] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],
       overflow: Math.max(0, front.overflow, back.overflow),
     };
   },

@@ -44,5 +44,10 @@ function makeAnswers({ careers: [career], contentOf, look, text, setter }: Order
   const { result: draw, ...fitted } = fitAnswers(answers, look, setter);
   const page = startPage(PAPER[look.paper]);
   draw(page);
-  return { list: page.finish(answers.documentTitle, answers.language), title: answers.title, ...fitted };
+  return {
+    list: page.finish(answers.documentTitle, answers.language),
+    title: answers.title,
+    ...fitted,
+    leftOff: fitted.dropped.map(() => text.sheet.twoSided.answers.tasks),
+  };
 }

@@ -50,7 +50,7 @@ export const compareWords = {
   groupFigure: 'group figure',
   onlyIn: (period: string): string => `not published for the period of this row, only for ${period}`,
   none: 'no official figure',
-  toCome: 'Our description is still to come.',
+  lookItUp: (address: string): string => `Look it up: ${address}`,
   notRated: 'no interests on record',
 
   grid: {

@@ -66,7 +66,7 @@ export const listWords = {
   },
   groupHeading: (level: string, careers: number): string => `${level} · ${counted(careers)}`,
   continued: (heading: string): string => `${heading}, continued`,
-  noLevel: 'No official way in',
+  noLevel: 'Way in: no official figure',
   ofGroup: '(group)',
   orMore: 'or more',
   none: 'no official figure',

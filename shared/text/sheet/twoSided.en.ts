@@ -67,5 +67,7 @@ export const twoSidedWords = {
       usdPerHour: 'Dollars an hour, before taxes · BLS wage survey',
     },
     noJobs: 'No official figure.',
+    /** What is left off first. */
+    tasks: 'The tasks of the real-life activities (the worksheet has them)',
   },
 };

@@ -53,13 +53,14 @@ export const textRuns = (list: Pick<DisplayList, 'root'>): TextRun[] => nodesOf(
 export const drawnItems = (list: Pick<DisplayList, 'root'>): (TextRun | PathItem)[] =>
   nodesOf(list).filter((node) => node.kind === 'text' || node.kind === 'path');
 
+/** What stands on every page, unread: feet, and heads of tables that go on. */
+export const repeatedWords = (list: Pick<DisplayList, 'root'>): TextRun[] =>
+  nodesOf(list).flatMap((node) =>
+    node.kind === 'artifact' && node.type === 'Pagination' ? node.children.filter((item) => item.kind === 'text') : [],
+  );
+
 /** What is said to whoever cuts or glues, in the margins. */
-export const marginWords = (list: Pick<DisplayList, 'root' | 'isTagged'>): TextRun[] =>
-  list.isTagged
-    ? []
-    : nodesOf(list).flatMap((node) =>
-        node.kind === 'artifact' && node.type === 'Pagination' ? node.children.filter((item) => item.kind === 'text') : [],
-      );
+export const marginWords = (list: Pick<DisplayList, 'root' | 'isTagged'>): TextRun[] => (list.isTagged ? [] : repeatedWords(list));
 
 export const pathItems = (list: Pick<DisplayList, 'root'>): PathItem[] => nodesOf(list).filter((node) => node.kind === 'path');
 

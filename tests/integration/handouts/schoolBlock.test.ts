@@ -8,7 +8,7 @@ import type { SchoolBlock } from '#shared/models/school.ts';
 import { Ink, Paper, TemplateId } from '#shared/models/sheet.ts';
 import { smallPng, svg } from '../../unit/imports/smallPictures.ts';
 import { asText, elementsOf } from './reading.ts';
-import { boundsOf, listElements, readList, textRuns } from './readList.ts';
+import { boundsOf, listElements, readList, repeatedWords, textRuns } from './readList.ts';
 import { readPdf } from './readPdf.ts';
 import { catalog, fonts, handouts, pdfOf, TODAY, WIDEST_SCHOOL } from './sheets.ts';
 import { examples, layOutExample } from './templates/examples.ts';
@@ -57,11 +57,6 @@ const images = ({ list }: LaidOut): ImageItem[] => nodes(list.root).filter((node
 /** The paths of a logo: no other has a scale of its own on an upright sheet. */
 const logoPaths = ({ list }: LaidOut): PathItem[] =>
   nodes(list.root).filter((node): node is PathItem => node.kind === 'path' && node.scale !== undefined);
-const words = ({ list }: Pick<LaidOut, 'list'>): string =>
-  textRuns(list)
-    .map(({ text }) => text)
-    .join(' ')
-    .replaceAll(/\s+/g, ' ');
 const unspaced = (text: string): string => text.replaceAll(/[\s\u00ad]+/g, '');
 const lineOf = (laidOut: LaidOut, text: string) => textRuns(laidOut.list).find((run) => run.text.trim() === text)!;
 const topOf = (laidOut: LaidOut): number => listElements(laidOut.list, 'H1').flatMap((element) => textRuns({ root: element }))[0]!.y;
@@ -101,8 +96,10 @@ describe('whom to ask, and what the school must say', () => {
     const block = { ...LONGEST, logo: WIDE };
     const made = layOutExample({ ...example, school: block });
     expect(made.overflow).toBe(0);
-    // The numbers of pages stand between the lines of what goes on over them.
-    const said = unspaced(words(made)).replaceAll(/Page\d+of\d+/g, '');
+    // The feet of pages stand between the lines of what goes on over them.
+    const feet = new Set(made.list.isTagged ? repeatedWords(made.list) : []);
+    const runs = textRuns(made.list).filter((run) => !feet.has(run));
+    const said = unspaced(runs.map(({ text }) => text).join(' '));
     for (const part of [block.name, block.contact, block.notice]) expect(said).toContain(unspaced(part));
     const sides = made.list.pages[0]!;
     // What crosses a poster's pages is cut off by its frame; `templates/rules.test.ts` looks at what is seen.

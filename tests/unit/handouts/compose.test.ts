@@ -451,12 +451,12 @@ describe('the words of a sheet', () => {
     expect(content.sections.find(({ id }) => id === 'steps')?.remarks.map((remark) => remark.text)).toEqual([text.licenses, text.lead]);
   });
 
-  test('say that ours are still to come where they are, and give figures and questions', () => {
+  test('send to the official description where ours is not written, and give figures and questions', () => {
     const content = composed({
       figures: [...payRange('IN', 47_670), ...payRange('US', 51_140), employment('US', 1), ...projections, attainment('bachelor', 15)],
     });
     expect(content.title).toBe('Medical Records Specialists');
-    expect(content.oneLine).toBe(sheet.textToCome);
+    expect(content.oneLine).toBe(sheet.lookItUp);
     expect(content.sections.map(({ id }) => id)).toEqual(['payTable', 'workers', 'interests', 'attainment', 'prompts']);
   });
 

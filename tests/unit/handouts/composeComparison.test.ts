@@ -76,12 +76,15 @@ describe('A comparison', () => {
     expect(said(row(rows, words.rows.entry.label))).toEqual([en.sheet.entry.military, en.sheet.entry.military]);
   });
 
-  test('has rows of words only where a career has a text, and says of the others that it is to come', () => {
+  test('has rows of words only where all have a text, but says of each what it does, or where to read it', () => {
     const week = words.rows.week.label;
     expect(row(rowsOf(clerk, nurse), week)).toBeUndefined();
     const told = { ...clerk, text: { ...text, week: ['One', 'Two', 'Three', 'Four'] } };
+    const firstThree = ['One', 'Two', 'Three'];
+    expect(row(rowsOf(told, told), week)?.cells.map(({ bullets }) => bullets)).toEqual([firstThree, firstThree]);
     const rows = rowsOf(told, nurse);
-    expect(row(rows, week)?.cells.map(({ bullets, lines }) => bullets ?? lines)).toEqual([['One', 'Two', 'Three'], [words.toCome]]);
+    expect(row(rows, week)).toBeUndefined();
+    expect(said(row(rows, words.rows.oneLine.label))).toEqual([text.oneLine, words.lookItUp('onetonline.org/link/summary/29-2072.00')]);
   });
 
   test('names careers alike: by our titles where all have one, otherwise all by the official one', () => {

@@ -28,7 +28,6 @@ type Made = ReturnType<typeof large>;
 
 const words = ({ list }: Made): string => asText(readList(list));
 const wordsOn = ({ list }: Made, page: number): string => asText(readList(list, page));
-const isNumber = ({ text }: TextRun): boolean => /^Page \d+ of \d+$/.test(text);
 
 const made: readonly [string, Made][] = Paper.options.flatMap((paper) =>
   (
@@ -46,6 +45,7 @@ describe.each(made)('large print of %s', (_, laidOut) => {
   const { list } = laidOut;
   const runs = textRuns(list);
   const { width, height } = list.pages[0]!;
+  const isFoot = ({ y }: TextRun): boolean => y > height - AN_INCH;
 
   test('has no word under 18 points, none in italics, none divided', () => {
     for (const { text, size, face } of runs) {
@@ -69,7 +69,7 @@ describe.each(made)('large print of %s', (_, laidOut) => {
   });
 
   test('has one column, flush left, with an inch around it', () => {
-    for (const { text, face, size, x, y } of runs.filter((run) => !isNumber(run))) {
+    for (const { text, face, size, x, y } of runs.filter((run) => !isFoot(run))) {
       expect(x, text).toBeGreaterThanOrEqual(AN_INCH);
       expect(x + fonts[face].width(text.trimEnd(), size), text).toBeLessThanOrEqual(width - AN_INCH + 0.01);
       expect(y - 0.72 * size, text).toBeGreaterThanOrEqual(AN_INCH - 1);
@@ -81,9 +81,9 @@ describe.each(made)('large print of %s', (_, laidOut) => {
     }
   });
 
-  test('numbers its pages in 18 points, unread', () => {
-    const numbers = runs.filter(isNumber);
-    expect(numbers.map(({ text }) => text)).toEqual(list.pages.map((_one, page) => sheet.list.page(page + 1, list.pages.length)));
+  test('says at the foot of each page which sheet and which page of it this is, in 18 points, unread', () => {
+    const feet = list.pages.map((_one, page) => [laidOut.title, sheet.list.page(page + 1, list.pages.length)]);
+    expect(runs.filter(isFoot).map(({ text }) => text)).toEqual(feet.flat());
     expect(words(laidOut)).not.toMatch(/Page \d/);
   });
 
@@ -101,11 +101,11 @@ describe.each(made)('large print of %s', (_, laidOut) => {
     for (const heading of listElements(list, 'H2', 'H3')) {
       const { page, y } = textRuns({ root: heading }).at(-1)!;
       expect(
-        runs.some((run) => run.page === page && run.y > y + 5 && !isNumber(run)),
+        runs.some((run) => run.page === page && run.y > y + 5 && !isFoot(run)),
         textRuns({ root: heading })[0]!.text,
       ).toBe(true);
     }
-    const onLast = runs.filter((run) => run.page === list.pages.length - 1 && !isNumber(run));
+    const onLast = runs.filter((run) => run.page === list.pages.length - 1 && !isFoot(run));
     expect(Math.max(...onLast.map(({ y }) => y))).toBeGreaterThan(height * 0.33);
   });
 
