@@ -1,2 +1,2 @@
-/** Words as they are printed, whatever was pasted. */
-export const onOneLine = (words = ''): string => words.replaceAll(/\s+/g, ' ').trim();
+/** Words as they are printed, whatever was pasted; empty where nothing of them prints. */
+export const onOneLine = (words = ''): string => words.replaceAll('\u00ad', '').replaceAll(/\s+/g, ' ').trim();
