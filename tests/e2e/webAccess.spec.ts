@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { svg } from '../unit/imports/smallPictures.ts';
 import { careersScreen, test } from './counselor.ts';
 
 interface State {
@@ -23,6 +24,12 @@ interface State {
 const profile = (title: string) => (page: Page) => careersScreen(page).profile(title).getByRole('heading', { name: title });
 const text = (words: string | RegExp) => (page: Page) => page.getByText(words).first();
 const dialog = (page: Page) => page.getByRole('dialog');
+
+const chooseLogo = (buffer: Buffer) => async (page: Page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Choose a picture…' }).click();
+  await (await chooser).setFiles({ name: 'logo', mimeType: 'image/png', buffer });
+};
 
 /** Every route, dialog and state that a counselor can come to. */
 const states: State[] = [
@@ -99,6 +106,24 @@ const states: State[] = [
   },
   { name: 'sheet of no career', at: '/sheet', shows: text('No career is chosen yet.') },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
+  {
+    name: 'settings with a logo',
+    at: '/settings',
+    reach: chooseLogo(svg('<rect width="9" height="9"/>')),
+    shows: (page) => page.getByRole('img', { name: 'School logo' }),
+  },
+  {
+    name: 'logo refused',
+    at: '/settings',
+    reach: chooseLogo(Buffer.from('GIF89a')),
+    shows: text('This is no picture that Pathsheet can print.'),
+  },
+  {
+    name: 'notice too long',
+    at: '/settings',
+    reach: async (page) => page.getByRole('textbox', { name: 'What your school must say' }).fill('word '.repeat(130)),
+    shows: text('This is too long to print'),
+  },
   {
     name: 'keyboard shortcuts',
     at: '/settings',

@@ -6,7 +6,7 @@ import { typeFor, type Palette } from './look.ts';
 export function foot({ contact, notice, sources }: Frame, setter: Setter, palette: Palette, width: number): Box {
   const { sources: style, contact: contactStyle } = typeFor(10, palette);
   const statement = (words: Words): Box => paragraph(setter, words, style, width, 'P');
-  const ofSchool = [paragraph(setter, contact, contactStyle, width, 'P'), statement(notice)].filter(({ height }) => height > 0);
+  const ofSchool = [...(contact ? [paragraph(setter, contact, contactStyle, width, 'P')] : []), ...(notice ? [statement(notice)] : [])];
   const label = { text: `${sources.label} `, face: 'semibold' as const };
   return stack([
     space(5),

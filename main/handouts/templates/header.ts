@@ -16,13 +16,10 @@ const LOGO = { width: 90, height: 26, gap: 9 };
  * that is too long. With a logo: a letterhead at the left, and the blanks at its right, or under it where the words beside the logo are too long.
  */
 export function header(frame: Frame, setter: Setter, type: SheetType, width: number): Box {
-  const logo = logoBox(frame, type.palette.ink, LOGO, isPrinted(frame.header.school, setter, type));
+  const logo = logoBox(frame, type.palette.ink, LOGO, frame.header.school !== '');
   const top = logo ? underLogo(frame, logo, setter, type, width) : [withoutLogo(frame, setter, type, width)];
   return stack([...top, space(3), rule(width, 0.75, type.palette.hairline)]);
 }
-
-const isPrinted = (name: string, setter: Setter, { school }: SheetType): boolean =>
-  setter.text(name, school.face).count(school.size, Infinity) > 0;
 
 function withoutLogo({ header: words }: Frame, setter: Setter, type: SheetType, width: number): Box {
   const kind = words.kind.toUpperCase();
@@ -47,9 +44,8 @@ const blanks = (words: Frame['header'], setter: Setter, type: SheetType, x: numb
 function underLogo({ header: words }: Frame, logo: Box & { width: number }, setter: Setter, type: SheetType, width: number): Box[] {
   const kind = words.kind.toUpperCase();
   const from = logo.width + LOGO.gap;
-  const name = isPrinted(words.school, setter, type) ? words.school : '';
   const letters = (wide: number): Box[] => [
-    ...(name ? [paragraph(setter, name, type.school, wide, 'P')] : []),
+    ...(words.school ? [paragraph(setter, words.school, type.school, wide, 'P')] : []),
     paragraph(setter, kind, type.header, wide, 'P'),
   ];
   const toFill = blanks(words, setter, type, width - DATE.to);
@@ -57,7 +53,7 @@ function underLogo({ header: words }: Frame, logo: Box & { width: number }, sett
   const isShort = stack(letters(beside)).height <= letters(beside).length * type.header.leading;
   if (isShort || toFill.length === 0) return [letterhead(logo, stack(letters(beside)), from, toFill)];
   return [
-    letterhead(logo, name ? paragraph(setter, name, type.school, width - from, 'P') : space(0), from, []),
+    letterhead(logo, words.school ? paragraph(setter, words.school, type.school, width - from, 'P') : space(0), from, []),
     space(5),
     row([...blanks(words, setter, type, 0), { box: rightAligned(setter, kind, type.header, width, 'P'), x: 0 }]),
   ];

@@ -356,7 +356,8 @@ function officialPage({ link }: LargePrintContent, setting: Setting): Flow[] {
 
 /** In one piece if a page holds it: the last thing on the last page. */
 const statements = ({ contact, notice, sources }: LargePrintContent, setting: Setting): Flow[] => [
-  ...[contact, notice].filter(Boolean).flatMap((words) => [gap(setting, 10), said(words, setting)]),
+  ...(contact || notice ? heading(setting.text.sheet.largePrint.fromSchool, setting) : []),
+  ...[contact, notice].filter(Boolean).flatMap((words) => [said(words, setting), gap(setting, 10)]),
   ...heading(sources.label.replace(/\.$/, ''), setting),
   flowParagraph(setting.setter, sources.text, styleOf(setting), setting.width, 'P', { keepsWithNext: true }),
 ];

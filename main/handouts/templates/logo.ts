@@ -42,13 +42,13 @@ export function schoolMark(
   setter: Setter,
   { style, ink, room, width }: { style: TypeStyle; ink: Ink; room: Size; width: number },
 ): Box | undefined {
-  const lines = setter.text(frame.header.school, style.face).count(style.size, width);
-  const logo = logoBox(frame, ink, room, lines > 0);
-  if (!logo) return lines > 0 ? paragraph(setter, frame.header.school, style, width, 'P') : undefined;
-  if (lines === 0) return logo;
+  const { school } = frame.header;
+  const logo = logoBox(frame, ink, room, school !== '');
+  const alone = paragraph(setter, school, style, width, 'P');
+  if (!logo || !school) return logo ?? (school ? alone : undefined);
   const from = logo.width + GAP;
-  const name = paragraph(setter, frame.header.school, style, width - from, 'P');
-  const under = stack([logo, paragraph(setter, frame.header.school, style, width, 'P')], 3);
+  const name = paragraph(setter, school, style, width - from, 'P');
+  const under = stack([logo, alone], 3);
   if (under.height < name.height) return under;
   const height = Math.max(logo.height, name.height);
   const middle = (box: Box): Box => stack([space((height - box.height) / 2), box]);

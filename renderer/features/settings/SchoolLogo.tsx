@@ -27,10 +27,8 @@ export function SchoolLogo({ isDisabled }: { isDisabled: boolean }) {
   const problem = change.error && problemOf(change.error);
   const said = change.data && (change.data.logo === null ? words.removed : words.added);
   return (
-    <section className={styles.logo} aria-labelledby="schoolLogo">
-      <span id="schoolLogo" className={styles.label}>
-        {words.label}
-      </span>
+    <fieldset className={styles.logo}>
+      <legend className={styles.label}>{words.label}</legend>
       {logo !== null && picture && <img className={styles.picture} src={picture.src} alt={en.sheet.logoAlt(settings.school)} />}
       <div className={styles.buttons}>
         <FileButton ref={chooser} types={TYPES} onChoose={(file) => !change.isPending && change.mutate(file)} isDisabled={isDisabled}>
@@ -52,6 +50,6 @@ export function SchoolLogo({ isDisabled }: { isDisabled: boolean }) {
         )}
         {!change.isPending && !problem && said}
       </output>
-    </section>
+    </fieldset>
   );
 }

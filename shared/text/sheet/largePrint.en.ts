@@ -3,6 +3,8 @@ export const largePrintWords = {
   documentTitle: (career: string, place: string): string => `${career}: career sheet in large print, ${place}`,
   kind: (place: string): string => `Career sheet in large print · ${place}`,
   stateSource: (place: string, period: string): string => `Source for ${place}: state agencies, ${period}`,
+  /** Over whom to ask and what the school must say. */
+  fromSchool: 'From your school',
   /** Under the bars of pay. */
   bars: {
     whole:

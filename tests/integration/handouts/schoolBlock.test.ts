@@ -102,7 +102,7 @@ describe('whom to ask, and what the school must say', () => {
     const said = unspaced(runs.map(({ text }) => text).join(' '));
     for (const part of [block.name, block.contact, block.notice]) expect(said).toContain(unspaced(part));
     const sides = made.list.pages[0]!;
-    // What crosses a poster's pages is cut off by its frame; `templates/rules.test.ts` looks at what is seen.
+    // What a poster has over the edge of a page is seen on the next.
     for (const { text, x, face, size, turned } of example.template === 'poster' ? [] : textRuns(made.list)) {
       const [left, right] = turned ? [x - fonts[face].width(text.trimEnd(), size), x] : [x, x + fonts[face].width(text.trimEnd(), size)];
       expect(left, text).toBeGreaterThanOrEqual(35.99);
@@ -196,8 +196,7 @@ describe('a logo', () => {
     ]);
     const [outline] = logoPaths(sheet({ name: 'A', logo: CREST }));
     const { left, right, top, bottom } = boundsOf(outline!);
-    expect((right - left).toFixed(1)).toBe('20.8');
-    expect((bottom - top).toFixed(1)).toBe('26.0');
+    expect([right - left, bottom - top].map((side) => side.toFixed(1))).toEqual(['20.8', '26.0']);
   });
 
   test.each(TemplateId.options.filter((template) => examples.some((example) => example.template === template)))(

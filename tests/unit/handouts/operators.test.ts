@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { colorOperators, number, pathOperators } from '#main/handouts/pdf/operators.ts';
+import { colorOperators, imageOperators, number, pathOperators } from '#main/handouts/pdf/operators.ts';
+import type { PathItem } from '#shared/models/displayList.ts';
 
-const path = (d: string, more: { fill?: string; stroke?: string; lineWidth?: number } = { stroke: '#000000' }): string =>
+const path = (d: string, more: Partial<PathItem> = { stroke: '#000000' }): string =>
   pathOperators({ kind: 'path', page: 0, x: 10, y: 20, d, ...more });
 
 /** The operators between colour and paint. */
@@ -73,4 +74,30 @@ describe('a path', () => {
       expect(() => path(d)).toThrow(/path/);
     },
   );
+});
+
+describe('a path of a drawing', () => {
+  test('is filled by the even-odd rule where it says so', () => {
+    expect(path('M 0 0 H 5 V 5 Z', { fill: '#000000', evenOdd: true })).toMatch(/ f\* Q$/);
+    expect(path('M 0 0 H 5 V 5 Z', { fill: '#000000', stroke: '#000000', evenOdd: true })).toMatch(/ B\* Q$/);
+  });
+
+  test('has the ends and corners of its lines', () => {
+    expect(path('M 0 0 H 5', { stroke: '#000000', lineWidth: 1, cap: 'round', join: 'bevel', miterLimit: 4 })).toContain(
+      ' 1 w 1 J 2 j 4 M ',
+    );
+    expect(path('M 0 0 H 5', { stroke: '#000000', lineWidth: 1 })).not.toMatch(/ [JjM] /);
+  });
+});
+
+describe('a picture', () => {
+  const image = { kind: 'image', page: 0, x: 43, y: 36, width: 78, height: 26, image: 'logo', ink: 'gray' } as const;
+
+  test('stands in its box on a page whose axis points down', () => {
+    expect(imageOperators(image, 'LogoGray')).toBe('q 78 0 0 -26 43 62 cm /LogoGray Do Q');
+  });
+
+  test('that is turned lies upside down around its corner', () => {
+    expect(imageOperators({ ...image, turned: true }, 'LogoGray')).toBe('q -78 0 0 26 43 10 cm /LogoGray Do Q');
+  });
 });

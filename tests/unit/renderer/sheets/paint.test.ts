@@ -76,4 +76,27 @@ describe('A painted page', () => {
     paint(canvas.context, listOf(artifact, run('elsewhere', { page: 1 })), 0, 1);
     expect(canvas.drawn.map(({ text }) => text)).toEqual(['seen']);
   });
+
+  test('has the logo where the sheet has it, also upside down; and its place empty until it is there', () => {
+    const logo = { name: 'logo' } as unknown as CanvasImageSource;
+    const image = { kind: 'image', page: 0, x: 43, y: 36, width: 78, height: 26, image: 'logo', ink: 'gray' } as const;
+    const artifact: Node = { kind: 'artifact', type: 'Layout', children: [image, { ...image, turned: true }, { ...image, page: 1 }] };
+    const [drawn, placed]: [unknown[][], unknown[]] = [[], []];
+    const context = Object.assign(typewriter().context, {
+      drawImage: (...what: unknown[]) => drawn.push(what),
+      save: () => placed.push('save'),
+      translate: (...by: number[]) => placed.push(by),
+      rotate: (by: number) => placed.push(by),
+      restore: () => placed.push('restore'),
+    });
+    paint(context, listOf(artifact), 0, 1);
+    expect(drawn).toEqual([]);
+    placed.length = 0;
+    paint(context, listOf(artifact), 0, 1, logo);
+    expect(drawn).toEqual([
+      [logo, 43, 36, 78, 26],
+      [logo, 0, 0, 78, 26],
+    ]);
+    expect(placed).toEqual(['save', [43, 36], Math.PI, 'restore']);
+  });
 });
