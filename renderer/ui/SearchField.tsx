@@ -19,6 +19,10 @@ interface Props {
   ref: Ref<HTMLInputElement>;
 }
 
+/** Elements that never change are not made anew at each letter. */
+const MAGNIFIER = <Search size={16} aria-hidden className={styles.icon} />;
+const CROSS = <X size={16} aria-hidden />;
+
 /** Searches as one types. The browser keeps the text: a letter stands there before anything else is done. */
 export function SearchField({
   label,
@@ -46,7 +50,7 @@ export function SearchField({
       <label htmlFor={id} className="visuallyHidden">
         {label}
       </label>
-      <Search size={16} aria-hidden className={styles.icon} />
+      {MAGNIFIER}
       <input
         ref={input}
         id={id}
@@ -81,7 +85,7 @@ export function SearchField({
           input.current!.focus();
         }}
       >
-        <X size={16} aria-hidden />
+        {CROSS}
       </button>
     </div>
   );

@@ -69,6 +69,7 @@ export function CareerGrid(props: Props) {
   const rowOf = (row: number): ReactNode => {
     const career = rows![row]!;
     const { soc, title } = list!.careers[career]!;
+    const height = tops[row + 1]! - tops[row]!;
     return (
       <CareerRow
         key={row}
@@ -80,7 +81,8 @@ export function CareerGrid(props: Props) {
         {...cellsOf(list!, career)}
         showsEducation={columns.showsEducation}
         top={tops[row]!}
-        height={tops[row + 1]! - tops[row]!}
+        height={height}
+        isLong={height === HEIGHTS[3]}
         isActive={row === active}
         isOpen={soc === open}
       />
@@ -106,7 +108,7 @@ export function CareerGrid(props: Props) {
       onScroll={onScroll}
       onKeyDown={onKeyDown}
       onClick={({ target }) => openAt(target as Element)}
-      style={{ '--columns': columns.template } as CSSProperties}
+      style={{ '--title': `${columns.title}px`, '--pay': `${columns.pay}px`, '--growth': `${columns.growth}px` } as CSSProperties}
     >
       <GridHead columns={list?.columns} showsEducation={columns.showsEducation} sort={sort} onSort={onSort} />
       <tbody className={styles.rows} style={{ height: rows ? tops.at(-1) : 0 }}>

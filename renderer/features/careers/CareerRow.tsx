@@ -16,6 +16,8 @@ interface Props {
   showsEducation: boolean;
   top: number;
   height: number;
+  /** Whether the title fills all the lines there are, or has more. */
+  isLong: boolean;
   isActive: boolean;
   isOpen: boolean;
 }
@@ -31,7 +33,7 @@ export const CareerRow = memo(function CareerRow(row: Props) {
       className={row.isActive ? `${styles.row} ${styles.active}` : styles.row}
       style={{ top: row.top, height: row.height }}
     >
-      <th scope="row" className={styles.title} title={row.title}>
+      <th scope="row" className={titleStyle(row)} title={row.title}>
         <span>{row.title}</span>
         {row.matchedTitle !== undefined && <span className={styles.matched}>{row.matchedTitle}</span>}
       </th>
@@ -41,6 +43,12 @@ export const CareerRow = memo(function CareerRow(row: Props) {
     </tr>
   );
 });
+
+/** Only what may be cut is told how: that costs more to lay out. */
+function titleStyle({ matchedTitle, isLong }: Props): string | undefined {
+  if (matchedTitle !== undefined) return `${styles.title} ${styles.pair}`;
+  return isLong ? `${styles.title} ${styles.long}` : styles.title;
+}
 
 function FigureCell({ cell, words, isText = false }: { cell: Cell; words: CellWords; isText?: boolean }) {
   return (

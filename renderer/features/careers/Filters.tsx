@@ -1,15 +1,23 @@
 import { ChevronDown } from 'lucide-react';
-import { useId, useRef, useState, type ComponentProps } from 'react';
+import { memo, useId, useMemo, useRef, useState, type ComponentProps } from 'react';
 import { en } from '#shared/text/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facets } from './Facets.tsx';
 import { facets } from '#shared/rules/facets.ts';
+import { useAfterPaint } from './useAfterPaint.ts';
 import styles from './CareersScreen.module.css';
 
 const words = en.window.careers;
 
-/** The filters beside the list; in a narrow window behind a button. */
-export function Filters({ shownCount, ...rest }: ComponentProps<typeof Facets> & { shownCount: number | undefined }) {
+type Props = ComponentProps<typeof Facets> & { shownCount: number | undefined };
+
+/** The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it. */
+export function Filters({ counts, shownCount, ...rest }: Props) {
+  const counted = useAfterPaint(useMemo(() => ({ counts, shownCount }), [counts, shownCount]));
+  return <Panel {...rest} {...counted} />;
+}
+
+const Panel = memo(function Panel({ shownCount, ...rest }: Props) {
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -41,4 +49,4 @@ export function Filters({ shownCount, ...rest }: ComponentProps<typeof Facets> &
       </div>
     </section>
   );
-}
+});

@@ -1,7 +1,9 @@
 /** How the columns of the list share its width. */
 export interface Columns {
-  /** For `grid-template-columns`. */
-  template: string;
+  /** In px; the last one takes the rest. */
+  title: number;
+  pay: number;
+  growth: number;
   showsEducation: boolean;
   /** How wide a line of the title may be, in px. */
   titleRoom: number;
@@ -34,9 +36,8 @@ export function columnsFor(width: number): Columns {
   const isNarrow = width < NARROW;
   const pay = isNarrow ? NARROW_PAY : PAY;
   const growth = isNarrow ? NARROW_GROWTH : GROWTH;
-  const title = Math.min(WIDEST_TITLE, width - pay - growth - (showsEducation ? EDUCATION : 0));
-  const rest = showsEducation ? `minmax(${EDUCATION}px, 1fr)` : '';
-  return { template: `minmax(0, ${title}px) ${pay}px ${growth}px ${rest}`, showsEducation, titleRoom: title - PADDING };
+  const title = Math.max(0, Math.min(WIDEST_TITLE, width - pay - growth - (showsEducation ? EDUCATION : 0)));
+  return { title, pay, growth, showsEducation, titleRoom: title - PADDING };
 }
 
 /** Asks once for each: the list is laid out anew at every letter. */
