@@ -5,7 +5,7 @@ import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
 import { parseCareerText, readCareerTitles, type CareerTextTitles } from './careerText.ts';
-import { once } from './once.ts';
+import { once } from '#shared/rules/once.ts';
 
 /** Our texts, found by their file names and read when they are asked for. */
 export interface CareerTexts {

@@ -6,7 +6,7 @@ import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
 import { indexed, type IndexedTable } from './figures.ts';
 import { readData } from './files.ts';
-import { once } from './once.ts';
+import { once } from '#shared/rules/once.ts';
 
 /** Of dates and ids. The order of a language, which titles need, takes the system long to load. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

@@ -12,7 +12,7 @@ import { figureTables } from './figureTables.ts';
 import { figuresFrom, withDerivedHourly, type IndexedTable } from './figures.ts';
 import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
-import { once } from './once.ts';
+import { once } from '#shared/rules/once.ts';
 
 /** Read access to careers, figures and releases. Files are read when they are first needed and then kept. */
 export interface Catalog {

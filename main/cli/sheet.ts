@@ -81,7 +81,7 @@ function careersOf(catalog: App['catalog'], asked: readonly string[], { choices,
   }
   if (asked.length > 0) throw askedWrongly(en.cli.sheet.careersOrFacets);
   const list = catalog.list(place);
-  const { chosen } = chooseCareers([...list.careers.keys()], markCareers(list, []), choices);
+  const chosen = chooseCareers([...list.careers.keys()], markCareers(list, []), choices);
   if (chosen.length === 0) throw askedWrongly(en.cli.sheet.noneChosen);
   return chosen.map((n) => list.careers[n]!.soc);
 }

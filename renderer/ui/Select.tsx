@@ -2,6 +2,17 @@ import { ChevronDown } from 'lucide-react';
 import { Button, Label, ListBox, ListBoxItem, Popover, Select as KitSelect, SelectValue, Text } from 'react-aria-components';
 import styles from './Select.module.css';
 
+/** What stands in a select's place while it is not needed, looking like it: a list of places takes a while to draw. */
+export const SelectToCome = ({ label, value }: { label: string; value: string }) => (
+  <div className={styles.select}>
+    <span className={styles.label}>{label}</span>
+    <div className={styles.button}>
+      <span className={styles.value}>{value}</span>
+      <ChevronDown size={16} aria-hidden />
+    </div>
+  </div>
+);
+
 /** One of a list, such as the place. Typing the first letters goes there. */
 export function Select<Id extends string>({
   label,

@@ -78,21 +78,37 @@ const bitsOf = (facet: Facet, options: readonly string[]): number =>
 /** How many careers each option would leave, in the order of `facetOptions`. */
 export type Counts = Readonly<Record<Facet, readonly number[]>>;
 
+/** Tells which of the choices a career does not fit: facets, by their number. */
+function unmetBy(marks: Marks, choices: Choices): (career: number) => number[] {
+  const wanted = facets.map((facet) => bitsOf(facet, choices[facet]));
+  const active = facets.map((_, n) => n).filter((n) => wanted[n] !== 0);
+  return (career) => active.filter((n) => (marks[facets[n]!][career]! & wanted[n]!) === 0);
+}
+
 /**
- * The careers that fit all choices, in the order in which they were found, and the counts. A facet's own choices are left out of its
- * counts: they say what choosing one more of its options would bring.
+ * The careers that fit all choices, in the order in which they were found.
  * @param found numbers of careers
  */
-export function chooseCareers(found: readonly number[], marks: Marks, choices: Choices): { chosen: number[]; counts: Counts } {
-  const all = facets.map((facet) => ({ marks: marks[facet], wanted: bitsOf(facet, choices[facet]), tally: newTally(facet) }));
-  const chosen: number[] = [];
+export function chooseCareers(found: readonly number[], marks: Marks, choices: Choices): number[] {
+  const unmet = unmetBy(marks, choices);
+  return found.filter((career) => unmet(career).length === 0);
+}
+
+/**
+ * How many careers each option would leave. A facet's own choices are left out of its counts: they say what choosing one more of its
+ * options would bring.
+ * @param found numbers of careers
+ */
+export function countCareers(found: readonly number[], marks: Marks, choices: Choices): Counts {
+  const unmet = unmetBy(marks, choices);
+  const tallies = facets.map(newTally);
+  const all = tallies.map((_, n) => n);
   for (const career of found) {
-    const unmet = all.filter(({ marks: { [career]: bits = 0 }, wanted }) => wanted !== 0 && (bits & wanted) === 0);
-    if (unmet.length === 0) chosen.push(career);
-    if (unmet.length > 1) continue;
-    for (const one of unmet.length === 1 ? unmet : all) count(one.marks[career]!, one.tally);
+    const missed = unmet(career);
+    if (missed.length > 1) continue;
+    for (const n of missed.length === 1 ? missed : all) count(marks[facets[n]!][career]!, tallies[n]!);
   }
-  return { chosen, counts: Object.fromEntries(facets.map((facet, n) => [facet, all[n]!.tally])) as Record<Facet, number[]> };
+  return Object.fromEntries(facets.map((facet, n) => [facet, tallies[n]!])) as Record<Facet, number[]>;
 }
 
 const newTally = (facet: Facet): number[] => facetOptions[facet].map(() => 0);

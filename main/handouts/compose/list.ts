@@ -198,7 +198,7 @@ function checkChosen(careers: readonly Career[], columns: Columns, choices: Choi
         careers.map(({ soc }) => soc),
       ),
       choices,
-    ).chosen,
+    ),
   );
   const wrong = careers.find((_, n) => !fitting.has(n));
   if (wrong) throw refusal(text.sheet.list.untrue(officialTitle(wrong), title));

@@ -55,14 +55,14 @@ interface Props {
 /** The list: a grid of which only the rows in sight are drawn. */
 export function CareerGrid(props: Props) {
   const { list, rows, matchedTitles, active, open, sort, isBusy, onSort, onOpen, onKeyDown, ref } = props;
-  const { element, width, height, step, onScroll, scroll, linesIn } = useScroller();
+  const { element, width, height: boxHeight, step, onScroll, scroll, linesIn } = useScroller();
   const columns = useMemo(() => columnsFor(width), [width]);
   const tops = useMemo(() => {
     if (!list || !rows || !linesIn) return NO_TOPS;
     const lines = (career: number): 1 | 2 | 3 => (matchedTitles.has(career) ? 2 : linesIn(list.careers[career]!.title, columns.titleRoom));
     return layRows(rows.map((career) => HEIGHTS[lines(career)]));
   }, [list, rows, matchedTitles, linesIn, columns]);
-  const viewHeight = Math.max(0, height - HEAD);
+  const viewHeight = Math.max(0, boxHeight - HEAD);
   useRowInSight({ ...props, tops, viewHeight, scroll });
   useImperativeHandle(ref, () => ({ walk: (from, to) => walk(tops, from, to, viewHeight) }), [tops, viewHeight]);
 

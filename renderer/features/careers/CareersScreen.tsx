@@ -69,7 +69,7 @@ export function CareersScreen() {
       <div className={layoutFor(width, open !== undefined, coversList)}>
         <Filters
           {...{ list, place, choices }}
-          counts={shown.counts}
+          count={shown.count}
           shownCount={rows?.length}
           onPlace={on.place}
           onToggle={on.toggle}

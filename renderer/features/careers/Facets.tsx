@@ -4,7 +4,9 @@ import type { Place } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { en } from '#shared/text/en.ts';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
+import { SelectToCome } from '../../ui/Select.tsx';
 import { FacetBox } from './FacetBox.tsx';
+import { useAfterPaint } from './useAfterPaint.ts';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import { hasChoices, type Counts } from '#shared/rules/facets.ts';
 import { optionLabel } from './facetWords.ts';
@@ -63,9 +65,12 @@ export const Facets = memo(function Facets({ list, place, choices, counts, onPla
   );
 });
 
-/** The kit's list of places is slow to draw anew, and no letter changes it. */
+/** The kit's list of places is slow to draw, and no letter changes it. */
 const Places = memo(function Places({ place, onPlace }: { place: Place; onPlace: (place: Place) => void }) {
-  return <PlaceSelect label={en.window.careers.place} value={place} onChange={onPlace} />;
+  const isPainted = useAfterPaint(true);
+  const label = en.window.careers.place;
+  if (!isPainted) return <SelectToCome label={label} value={placeName(place) ?? place} />;
+  return <PlaceSelect label={label} value={place} onChange={onPlace} />;
 });
 
 const bands = facetOptions.pay.filter((band) => band !== 'none');

@@ -3,21 +3,25 @@ import { memo, useId, useMemo, useRef, useState, type ComponentProps } from 'rea
 import { en } from '#shared/text/en.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Facets } from './Facets.tsx';
-import { facets } from '#shared/rules/facets.ts';
+import { facets, type Counts } from '#shared/rules/facets.ts';
 import { useAfterPaint } from './useAfterPaint.ts';
 import styles from './CareersScreen.module.css';
 
 const words = en.window.careers;
 
-type Props = ComponentProps<typeof Facets> & { shownCount: number | undefined };
-
-/** The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it. */
-export function Filters({ counts, shownCount, ...rest }: Props) {
-  const counted = useAfterPaint(useMemo(() => ({ counts, shownCount }), [counts, shownCount]));
-  return <Panel {...rest} {...counted} />;
+interface Props extends Omit<ComponentProps<typeof Facets>, 'counts'> {
+  count: (() => Counts) | undefined;
+  shownCount: number | undefined;
 }
 
-const Panel = memo(function Panel({ shownCount, ...rest }: Props) {
+/** The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it. */
+export function Filters({ count, shownCount, ...rest }: Props) {
+  const counted = useAfterPaint(useMemo(() => ({ count, shownCount }), [count, shownCount]));
+  return <Panel {...rest} count={counted?.count} shownCount={counted?.shownCount} />;
+}
+
+const Panel = memo(function Panel({ count, shownCount, ...rest }: Props) {
+  const counts = useMemo(() => count?.(), [count]);
   const [isOpen, setIsOpen] = useState(false);
   const id = useId();
   const toggle = useRef<HTMLButtonElement>(null);
@@ -40,7 +44,7 @@ const Panel = memo(function Panel({ shownCount, ...rest }: Props) {
         <ChevronDown size={14} aria-hidden />
       </button>
       <div id={id} className={isOpen ? `${styles.panel} ${styles.openPanel}` : styles.panel}>
-        <Facets {...rest} />
+        <Facets {...rest} counts={counts} />
         <div className={styles.showRows}>
           <Button look="primary" onPress={close}>
             {words.filters.show(words.list.count(en.format.number(shownCount ?? 0)))}

@@ -52,8 +52,13 @@ function remembered(width: (words: string) => number): (words: string) => number
 
 /** A font may set two letters a little farther apart than each is wide. */
 const CLOSE = 0.98;
+/** Of those that titles are written with. */
+const WIDEST_LETTER = 'W';
 
-/** Tells how many lines words take in a room; `font` is a CSS font. Most fit by the sum of their letters: only the others are measured whole. */
+/**
+ * Tells how many lines words take in a room; `font` is a CSS font. Most fit however wide their letters are, others by the sum of their
+ * letters: only the rest are measured whole.
+ */
 export function lineCounter(font: string): (words: string, room: number) => 1 | 2 | 3 {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = font;
@@ -63,5 +68,7 @@ export function lineCounter(font: string): (words: string, room: number) => 1 | 
     for (const letter of words) sum += widthOf(letter);
     return sum;
   });
-  return (words, room) => (sumOfLetters(words) <= CLOSE * room ? 1 : linesOf(widthOf(words), room));
+  const fits = (words: string, room: number): boolean =>
+    words.length * widthOf(WIDEST_LETTER) <= room || sumOfLetters(words) <= CLOSE * room;
+  return (words, room) => (fits(words, room) ? 1 : linesOf(widthOf(words), room));
 }

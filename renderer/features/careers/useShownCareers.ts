@@ -3,7 +3,8 @@ import type { CareerList } from '#shared/models/careerList.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { CareerSearch } from '#shared/rules/search/index.ts';
 import type { Choices } from '#shared/models/facet.ts';
-import { chooseCareers, markCareers, type Counts } from '#shared/rules/facets.ts';
+import { once } from '#shared/rules/once.ts';
+import { chooseCareers, countCareers, hasChoices, markCareers, type Counts } from '#shared/rules/facets.ts';
 import { allOf, foundIn, numbersOf } from './found.ts';
 import { isSearch, sortCareers, sortKeys, usualSort, type Sort } from './order.ts';
 
@@ -11,7 +12,8 @@ export interface ShownCareers {
   /** Numbers of careers in the order in which they are shown; undefined while list or search are not ready. */
   rows: readonly number[] | undefined;
   matchedTitles: ReadonlyMap<number, string>;
-  counts: Counts | undefined;
+  /** Counts the careers that each choice would leave. Not done with the rows: nobody waits for it. */
+  count: (() => Counts) | undefined;
   /** How many careers there would be without any choice. */
   unfiltered: number;
   /** What the list is sorted by; undefined: the best match first. */
@@ -35,18 +37,22 @@ export function useShownCareers({ list, search, saved, text, choices, sort: chos
   const sort = usualSort(chosenSort, text);
   const numbers = useMemo(() => list && numbersOf(list), [list]);
   const keys = useMemo(() => list && sortKeys(list), [list]);
-  const marks = useMemo(() => list && markCareers(list, saved), [list, saved]);
+  const marks = useMemo(() => list && once(() => markCareers(list, saved)), [list, saved]);
   const found = useMemo(() => {
     if (!list || !numbers) return undefined;
     if (!isSearching) return allOf(list);
     return search && foundIn(numbers, search.find(text));
   }, [list, numbers, search, isSearching, text]);
-  const chosen = useMemo(() => found && marks && chooseCareers(found.careers, marks, choices), [found, marks, choices]);
-  const rows = useMemo(() => chosen && keys && (sort ? sortCareers(chosen.chosen, keys, sort) : chosen.chosen), [chosen, keys, sort]);
+  const chosen = useMemo(
+    () => found && marks && (hasChoices(choices) ? chooseCareers(found.careers, marks(), choices) : found.careers),
+    [found, marks, choices],
+  );
+  const rows = useMemo(() => chosen && keys && (sort ? sortCareers(chosen, keys, sort) : chosen), [chosen, keys, sort]);
+  const count = useMemo(() => (found && marks ? () => countCareers(found.careers, marks(), choices) : undefined), [found, marks, choices]);
   return {
     rows,
     matchedTitles: found?.matchedTitles ?? NO_TITLES,
-    counts: chosen?.counts,
+    count,
     unfiltered: found?.careers.length ?? 0,
     sort,
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
-import { chooseCareers, markCareers, noChoices, toggled } from '#shared/rules/facets.ts';
+import { chooseCareers, countCareers, markCareers, noChoices, toggled } from '#shared/rules/facets.ts';
 import { smallList, socOf } from './smallList.ts';
 
 const list = smallList([
@@ -32,8 +32,8 @@ const list = smallList([
 const everyone = list.careers.map((_, n) => n);
 
 const choose = (choices: Partial<Choices>, found = everyone, saved: string[] = []) => {
-  const { chosen, counts } = chooseCareers(found, markCareers(list, saved), { ...noChoices, ...choices });
-  return { titles: chosen.map((n) => list.careers[n]!.title), counts };
+  const asked = [found, markCareers(list, saved), { ...noChoices, ...choices }] as const;
+  return { titles: chooseCareers(...asked).map((n) => list.careers[n]!.title), counts: countCareers(...asked) };
 };
 const named = (facet: Facet, counts: ReturnType<typeof choose>['counts']): Record<string, number> =>
   Object.fromEntries(facetOptions[facet].map((option, n) => [option, counts[facet][n]!]));
@@ -88,8 +88,7 @@ describe('The filters', () => {
 
   test('compare with nothing where the growth of all jobs is not known', () => {
     const { growthOfAll: _, ...without } = list;
-    const { counts } = chooseCareers(everyone, markCareers(without, []), noChoices);
-    expect(counts.growth).toEqual([0, 0, 0, 0]);
+    expect(countCareers(everyone, markCareers(without, []), noChoices).growth).toEqual([0, 0, 0, 0]);
   });
 
   test('are chosen and given up one at a time', () => {
