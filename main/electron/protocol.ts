@@ -22,9 +22,10 @@ export type PageSource = (url: URL) => Promise<Answer | undefined>;
  */
 export function servePage(session: Session, rooms: PageRooms): void {
   session.protocol.registerBufferProtocol('app', (request, send) => {
-    void answer(request, rooms).then(({ status, headers, body }) =>
-      send({ statusCode: status, headers, data: request.method === 'HEAD' ? Buffer.alloc(0) : Buffer.from(body) }),
-    );
+    void answer(request, rooms).then(({ status, headers, body }) => {
+      send({ statusCode: status, headers, data: request.method === 'HEAD' ? Buffer.alloc(0) : Buffer.from(body) });
+      if (request.url.endsWith('.js')) setImmediate(rooms.onScript);
+    });
   });
 }
 
@@ -44,4 +45,6 @@ interface PageRooms {
   api: Promise<Api>;
   log: Log;
   source: PageSource | undefined;
+  /** The page has its code, and is busy with it for a moment. */
+  onScript(): void;
 }

@@ -24,8 +24,14 @@ interface RoomsOfStart {
   window(): BrowserWindow | undefined;
 }
 
+interface Rooms {
+  api: Api;
+  /** Reads what the page will ask for first. @throws what the page will be told when it asks */
+  readAhead(): void;
+}
+
 /** Opens records, data and printing: all that the page asks for, but none of what it takes to show a window. */
-export async function openRooms({ root, home, cache, isMac, log, window }: RoomsOfStart): Promise<Api> {
+export async function openRooms({ root, home, cache, isMac, log, window }: RoomsOfStart): Promise<Rooms> {
   const version = app.getVersion();
   const records = await openRecords({ home, openSettings: (options) => new Store(options), version });
   // electron-store would tell any page where its files lie.
@@ -46,7 +52,7 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
     log,
   });
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
-  return api;
+  return { api, readAhead: () => void catalog.list(records.settings().place) };
 }
 
 /** Menus, dialogs and the ground of the window are as light or dark as the page. */

@@ -46,9 +46,16 @@ async function open({ root, home, cache, log }: Folders): Promise<void> {
   closeSession(page, (address) => originOf(address) === PAGE || (development?.isOurs(address) ?? false), log);
   const isMac = process.platform === 'darwin';
   const window = oneWindow(() => openWindow({ root, session: page, placeFile: join(cache, 'window.json'), log }));
-  const api = import('./rooms.ts').then(({ openRooms }) => openRooms({ root, home, cache, isMac, log, window: window.current }));
+  const rooms = import('./rooms.ts').then(({ openRooms }) => openRooms({ root, home, cache, isMac, log, window: window.current }));
+  const api = rooms.then((opened) => opened.api);
   openDoor(api);
-  servePage(page, { root, api, log, source: development?.source });
+  servePage(page, {
+    root,
+    api,
+    log,
+    source: development?.source,
+    onScript: () => void rooms.then(({ readAhead }) => readAhead()).catch(() => undefined),
+  });
   setMenus({
     isMac,
     choose: async (id) => (await api).emit('action.chosen', id),
