@@ -69,7 +69,7 @@ export function flowParagraph(
   tag: Tag,
   { attributes = {}, x = 0, keepsWithNext = false, underlined = '' }: ParagraphOptions = {},
 ): FlowElement {
-  const lines = setter.text(words, style.face, style.hyphenates).lines(style.size, width);
+  const lines = setter.text(words, style.face, style.hyphenates)[style.balances ? 'titleLines' : 'lines'](style.size, width);
   const under = underlines(lines, underlined, style, setter.fonts);
   return {
     tag,

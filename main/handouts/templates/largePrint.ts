@@ -137,9 +137,16 @@ function opening(content: LargePrintContent, setting: Setting): Flow[] {
     flowSpace(12),
     { box: rule(width, 1.5, setting.palette.rule) },
     flowSpace(12),
-    flowParagraph(setter, content.title, { ...styleOf(setting, 'bold', TITLE), color: setting.palette.heading }, width, 'H1', {
-      keepsWithNext: true,
-    }),
+    flowParagraph(
+      setter,
+      content.title,
+      { ...styleOf(setting, 'bold', TITLE), color: setting.palette.heading, balances: true },
+      width,
+      'H1',
+      {
+        keepsWithNext: true,
+      },
+    ),
     flowSpace(6),
     said(content.oneLine, setting),
     gap(setting, 10),
