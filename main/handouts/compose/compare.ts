@@ -304,9 +304,11 @@ function fromTexts(
   rank: KeepRank,
   said: (own: CareerText) => ComparedCell,
 ): ComparedRow | undefined {
-  const texts = careers.flatMap((career) => career.text ?? []);
-  return texts.length < careers.length ? undefined : { rank, label, remark: '', cells: texts.map(said) };
+  const cells = careers.flatMap((career) => (career.text ? [said(career.text)] : [])).filter(hasWords);
+  return cells.length < careers.length ? undefined : { rank, label, remark: '', cells };
 }
+
+const hasWords = ({ lines, bullets = [] }: ComparedCell): boolean => [...lines, ...bullets].some((words) => words.trim() !== '');
 
 /** What they do, where any of the careers has a text; for the others, where it is described. */
 function oneLines({ careers, text: { sheet } }: Side): ComparedRow | undefined {

@@ -111,14 +111,15 @@ function wayIn(career: Career, { entry }: SheetContent, text: Text): Fact {
   const { entry: words } = text.sheet.easy;
   const at = (measure: 'entryEducation' | 'experience' | 'training'): Figure | undefined =>
     pick(career.figures, { measure, statistic: 'typical', place: 'US' });
-  const level = EducationLevel.safeParse(at('entryEducation')?.value).data;
-  if (!level) return without(entry);
+  const education = at('entryEducation');
+  const level = EducationLevel.safeParse(education?.value).data;
+  if (!education || !level) return without(entry);
   const experience = ExperienceLevel.safeParse(at('experience')?.value).data ?? 'none';
   const training = TrainingLevel.safeParse(at('training')?.value).data ?? 'none';
   return {
     heading: entry.heading,
     sentences: [words.sentence(words.education[level]), words.experience[experience], words.training[training]].filter(Boolean),
     strong: words.education[level],
-    note: entry.source,
+    note: marked(words.note(education.period), education, text),
   };
 }

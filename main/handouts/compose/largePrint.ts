@@ -54,5 +54,7 @@ type Said = Pick<LargeFact, 'heading' | 'sentence' | 'strong' | 'note'>;
 /** The note under the nation's outlook does not speak for the state's, which is another agency's. */
 function stateSource({ figures, place }: Career, name: string, text: Text): string[] {
   const growth = place === 'US' ? undefined : pick(figures, { measure: 'growth', statistic: 'percent', place });
-  return hasNumber(growth) ? [text.sheet.largePrint.stateSource(name, growth.period)] : [];
+  if (!hasNumber(growth)) return [];
+  const source = text.sheet.largePrint.stateSource(name, growth.period);
+  return [growth.basis === 'group' ? text.sheet.forGroup(source) : source];
 }

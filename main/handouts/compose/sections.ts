@@ -3,7 +3,7 @@ import { EducationLevel, type Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
-import type { Remark, Section, SectionId } from './content.ts';
+import type { Body, Remark, Section, SectionId } from './content.ts';
 import type { Making } from './frame.ts';
 import { onOneLine } from './oneLine.ts';
 import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
@@ -15,8 +15,25 @@ const RELATED = 3;
 /** The sections of a sheet in reading order. Ranks: 1 and 2 are the title and the tiles; the highest rank goes first. */
 export function sections(career: Career, text: Text): Section[] {
   const own = career.text ? fromText(career, career.text, text) : fromFigures(career, text);
-  return own.filter((section) => section !== undefined);
+  return own.filter((section) => section !== undefined).flatMap(withWords);
 }
+
+/** What of a section says something: an empty one is left out, and so are empty items, remarks and, over remarks that stay, an empty body. */
+function withWords({ body, remarks, ...section }: Section): Section[] {
+  const said = (words: readonly string[]): string[] => words.filter((one) => one.trim() !== '');
+  const kept = remarks.filter((remark) => remark.text.trim() !== '');
+  const filled: Body =
+    'items' in body
+      ? { ...body, items: said(body.items) }
+      : body.kind === 'paragraphs'
+        ? { ...body, paragraphs: said(body.paragraphs) }
+        : body;
+  if (!isEmpty(filled)) return [{ ...section, body: filled, remarks: kept }];
+  return kept.length > 0 ? [{ ...section, body: { kind: 'paragraphs', paragraphs: [] }, remarks: kept }] : [];
+}
+
+const isEmpty = (body: Body): boolean =>
+  ('items' in body && body.items.length === 0) || (body.kind === 'paragraphs' && body.paragraphs.length === 0);
 
 /** The counselor's own words: each line of the note a paragraph. */
 export function noteSection(text: Text, { note = '', school }: Pick<Making, 'note' | 'school'>): Section[] {

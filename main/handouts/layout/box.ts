@@ -1,6 +1,6 @@
 import type { ElementAttributes, FontFace, Tag } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
-import { countLines, linesOf, segmentsOf, type Line, type Span } from './breakLines.ts';
+import { countLines, linesOf, segmentsOf, titleLinesOf, type Line, type Span } from './breakLines.ts';
 import type { PageWriter } from './page.ts';
 
 /** Something measured that can be drawn with its top left corner at a point. Heights and widths are in points. */
@@ -17,12 +17,16 @@ export interface TypeStyle {
   color: string;
   /** Whether long words may be divided: for running text in narrow columns. */
   hyphenates?: true;
+  /** Whether its lines are about equally long: for titles. */
+  balances?: true;
 }
 
 /** A paragraph whose words are measured. Sizes and widths in points. */
 interface MeasuredText {
   count(size: number, width: number): number;
   lines(size: number, width: number): Line[];
+  /** As many lines, about equally long. */
+  titleLines(size: number, width: number): Line[];
 }
 
 /** Measures text and remembers it: a sheet is tried in several sizes and widths, and a packet sets the same text again and again. */
@@ -90,6 +94,7 @@ function measure(spans: readonly Span[], fonts: Fonts, hyphenates: boolean): Mea
       if (broken.unshift({ size, width, lines }) > REMEMBERED_BREAKS) broken.pop();
       return lines;
     },
+    titleLines: (size, width) => titleLinesOf(segments, size, width, fonts),
   };
 }
 
@@ -124,7 +129,7 @@ export function paragraph(
   return {
     height: text.count(style.size, width) * style.leading,
     draw(page, x, y) {
-      const draw = (): void => drawLines(page, text.lines(style.size, width), style, x, y);
+      const draw = (): void => drawLines(page, text[style.balances ? 'titleLines' : 'lines'](style.size, width), style, x, y);
       if (tag) page.element(tag, attributes, draw);
       else draw();
     },

@@ -1,6 +1,7 @@
 import LineBreaker from 'linebreak';
 import type { FontFace } from '#shared/models/displayList.ts';
 import type { Fonts } from '../fonts.ts';
+import { balanced } from './balance.ts';
 import { divisionsOf, SOFT_HYPHEN } from './hyphenate.ts';
 
 /** A stretch of text in one face. */
@@ -201,6 +202,14 @@ export function linesOf(segments: readonly Segment[], size: number, width: numbe
   const measure = width / size;
   const whole = segments.some(({ ink }) => ink > measure) ? segments.flatMap((segment) => cut(segment, measure, fonts)) : segments;
   return withoutRunt(whole, measure, hyphenates ? fonts : undefined).map((line) => toLine(line, size, fonts));
+}
+
+/** The lines of a title: as many as `linesOf` makes, and about equally long. */
+export function titleLinesOf(segments: readonly Segment[], size: number, width: number, fonts: Fonts): Line[] {
+  const lines = linesOf(segments, size, width, fonts);
+  const isFree = lines.length > 1 && !segments.some(({ mustBreak }) => mustBreak);
+  const set = isFree ? balanced(segments, lines.length, width / size) : undefined;
+  return set ? set.map((line) => toLine(line, size, fonts)) : lines;
 }
 
 /** `segmentsOf` and `linesOf` in one. */

@@ -69,7 +69,7 @@ export function flowParagraph(
   tag: Tag,
   { attributes = {}, x = 0, keepsWithNext = false, underlined = '' }: ParagraphOptions = {},
 ): FlowElement {
-  const lines = setter.text(words, style.face, style.hyphenates).lines(style.size, width);
+  const lines = setter.text(words, style.face, style.hyphenates)[style.balances ? 'titleLines' : 'lines'](style.size, width);
   const under = underlines(lines, underlined, style, setter.fonts);
   return {
     tag,
@@ -123,10 +123,10 @@ export function flow(
   return count;
 }
 
-/** What `flow` would make of a column this high: its pages, and the points by which the tallest piece runs over one. */
-export function measureFlow(elements: readonly Flow[], height: number): { pages: number; overflow: number } {
-  const { count, overflow } = place(elements, height);
-  return { pages: count, overflow };
+/** What `flow` would make of a column this high: its pages, the points by which the tallest piece runs over one, and those that the first page fills. */
+export function measureFlow(elements: readonly Flow[], height: number): { pages: number; overflow: number; first: number } {
+  const { count, overflow, first } = place(elements, height);
+  return { pages: count, overflow, first };
 }
 
 /** The same marks on paper, outside the structure: what they say has been read where it stood first. */
@@ -150,6 +150,8 @@ interface Placing {
   heads: ReadonlyMap<number, readonly Head[]>;
   count: number;
   overflow: number;
+  /** Where the last piece of the first page ends. */
+  first: number;
 }
 
 /** Heights are sums: two that are meant to be equal may differ in their last digit. */
@@ -158,7 +160,7 @@ const ROUNDING = 1e-6;
 function place(elements: readonly Flow[], height: number): Placing {
   const { tree, chunks } = chunksOf(elements);
   const heads = new Map<number, Head[]>();
-  let [page, y, isEmpty, overflow] = [0, 0, true, 0];
+  let [page, y, isEmpty, overflow, first] = [0, 0, true, 0, 0];
   const fits = (more: number): boolean => y + more <= height + ROUNDING;
   const nextPage = ({ piece, inside }: PlacedPiece): void => {
     [page, y, isEmpty] = [page + 1, 0, true];
@@ -176,14 +178,15 @@ function place(elements: readonly Flow[], height: number): Placing {
     y += piece.box.height;
     if (piece.isSpace) return;
     isEmpty = false;
+    if (page === 0) first = y;
     overflow = Math.max(overflow, y - height - ROUNDING);
     for (const element of inside) element.from ??= page;
   };
   for (const chunk of chunks) {
     const total = heightOf(chunk.map(({ piece }) => piece.box));
-    const first = chunk[0]!;
+    const start = chunk[0]!;
     // What no page holds begins where it stands, and is cut where it must be.
-    if (!isEmpty && !first.piece.isSpace && !fits(total > height + ROUNDING ? beginning(chunk) : total)) nextPage(first);
+    if (!isEmpty && !start.piece.isSpace && !fits(total > height + ROUNDING ? beginning(chunk) : total)) nextPage(start);
     for (const placed of chunk) {
       const { piece } = placed;
       // A gap neither begins a page nor makes one: where it has no room, the page is full.
@@ -196,7 +199,7 @@ function place(elements: readonly Flow[], height: number): Placing {
       put(placed);
     }
   }
-  return { tree, heads, count: page + 1, overflow };
+  return { tree, heads, count: page + 1, overflow, first };
 }
 
 const heightOf = (boxes: readonly Box[]): number => boxes.reduce((sum, { height }) => sum + height, 0);

@@ -157,7 +157,9 @@ function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
     const box = fitted(inside.height, (density) => backTry(one, inside, density));
     if (!box) continue;
     const leftOff = all.filter((section) => !one.sections.includes(section)).map(named);
-    return { box, leftOff: logo && !one.pocket.logo ? [...leftOff, { rank: LAST_RANK, name: logo.alt }] : leftOff };
+    if (logo && !one.pocket.logo) leftOff.push({ rank: LAST_RANK, name: logo.alt });
+    if (!one.withCode) leftOff.push({ rank: LAST_RANK, name: text.sheet.imposed.code });
+    return { box, leftOff };
   }
   return undefined;
 }

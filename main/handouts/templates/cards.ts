@@ -38,7 +38,7 @@ export const cards: Template = {
 };
 
 /** The ranks that a sheet gives to what a card may have to leave off. */
-const RANK = { suits: 4, note: 7, related: 8, alsoCalled: 10 } as const;
+const RANK = { suits: 4, note: 7, related: 8, code: 9, alsoCalled: 10 } as const;
 
 interface FrontAttempt {
   titleSizes: readonly number[];
@@ -147,52 +147,58 @@ const BACK_ATTEMPTS: readonly BackAttempt[] = [
   { withCode: true, suits: 1, related: 3 },
   { withCode: true, suits: 2, related: 2 },
   { withCode: true, suits: 1, related: 2 },
+  { withCode: true, suits: 1, related: 1 },
   { withCode: true, suits: 2, related: 0 },
   { withCode: true, suits: 1, related: 0 },
-  { withCode: true, suits: 0, related: 0 },
-  { withCode: false, suits: 4, related: 3 },
   { withCode: false, suits: 2, related: 3 },
   { withCode: false, suits: 1, related: 3 },
-  { withCode: false, suits: 2, related: 0 },
+  { withCode: false, suits: 1, related: 2 },
+  { withCode: false, suits: 1, related: 1 },
+  { withCode: true, suits: 0, related: 0 },
   { withCode: false, suits: 1, related: 0 },
   { withCode: false, suits: 0, related: 0 },
 ];
 
 function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
   const { setter, type, width, height } = inside;
-  const lower = foot(pocket, setter, type.palette, width);
   const related = itemsOf(pocket, 'related');
-  for (const attempt of BACK_ATTEMPTS) {
-    const beside = {
-      ...inside,
-      type: { ...type, body: { ...type.body, leading: LEADING } },
-      width: attempt.withCode ? width - QR_SIDE - QR_GAP : width,
-    };
-    const remarks = [
-      ...remark(beside, pocket.suits.label, pocket.suits.items.slice(0, attempt.suits)),
-      ...remark(beside, text.sheet.cards.related, related.slice(0, attempt.related)),
-    ];
-    // Without the symbol, the address; and it stands beside the symbol, too, where there is nothing else.
-    if (!attempt.withCode || remarks.length === 0) remarks.push(runIn(beside, `${pocket.link.heading}:`, pocket.link.printed));
-    const words = stack(remarks, 2);
-    const upper = attempt.withCode
-      ? row([
-          { box: words, x: 0 },
-          { box: qrCode(pocket.link, type.palette), x: beside.width + QR_GAP },
-        ])
-      : words;
-    const free = height - Math.max(upper.height, attempt.withCode ? QR_SIDE + QR_BELOW : 0) - lower.height;
-    if (free < 0) continue;
+  for (const { withCode, suits, related: shown } of BACK_ATTEMPTS) {
+    const corner = withCode ? { width: QR_SIDE + QR_GAP, height: QR_SIDE + QR_BELOW } : { width: 0, height: 0 };
+    const beside = { ...inside, type: { ...type, body: { ...type.body, leading: LEADING } }, width: width - corner.width };
+    const words = stack(
+      [
+        ...remark(beside, pocket.suits.label, pocket.suits.items.slice(0, suits)),
+        ...remark(beside, text.sheet.cards.related, related.slice(0, shown)),
+      ],
+      2,
+    );
+    const box = overFoot(words, (above) => foot(pocket, setter, type.palette, width, { ...corner, height: corner.height - above }), height);
+    if (!box) continue;
     const leftOff: LeftOff[] = [];
-    if (attempt.suits === 0 && pocket.suits.items.length > 0) leftOff.push({ rank: RANK.suits, name: pocket.suits.label });
-    if (attempt.related === 0 && related.length > 0) leftOff.push({ rank: RANK.related, name: text.sheet.sections.related });
-    return { box: stack([upper, space(height - upper.height - lower.height), lower]), leftOff };
+    if (!withCode) leftOff.push({ rank: RANK.code, name: text.sheet.imposed.code });
+    if (suits === 0 && pocket.suits.items.length > 0) leftOff.push({ rank: RANK.suits, name: pocket.suits.label });
+    if (shown === 0 && related.length > 0) leftOff.push({ rank: RANK.related, name: text.sheet.sections.related });
+    const code = { box: qrCode(pocket.link, type.palette), x: width - QR_SIDE };
+    return { box: row([{ box, x: 0 }, ...(withCode ? [code] : [])]), leftOff };
   }
   return undefined;
 }
 
-/** With the paper over the foot's rule, more than the four modules of the symbol's quiet zone. */
-const QR_BELOW = 3;
+/**
+ * Words at the head and statements at the foot, which begin beside the symbol where there is no room for all of them below it.
+ * @param footAt the statements, when they begin this far down; undefined where the two do not fit
+ */
+function overFoot(words: Box, footAt: (above: number) => Box, height: number): Box | undefined {
+  // Further down there is more room for their lines, and so there may be fewer of them: as far down as they go.
+  for (let more = Math.floor(height - words.height - footAt(height).height); more >= 0; more -= 1) {
+    const lower = footAt(words.height + more);
+    if (words.height + more + lower.height <= height) return stack([words, space(height - words.height - lower.height), lower]);
+  }
+  return undefined;
+}
+
+/** With the line's own paper over its letters, more than the four modules of the symbol's quiet zone. */
+const QR_BELOW = 6;
 
 const remark = (inside: Inside, label: string, items: readonly string[]): Box[] =>
   items.length > 0 ? [runIn(inside, label, `${items.map((item) => item.replace(/\.$/, '')).join('; ')}.`)] : [];

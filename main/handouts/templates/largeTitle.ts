@@ -36,8 +36,23 @@ export function largestTitle(setter: Setter, title: string, { width, height }: R
     return size;
   };
   const wished = largest(lines);
-  return wished >= enough ? wished : largest(Infinity);
+  const size = wished >= enough ? wished : largest(Infinity);
+  // A little smaller, where that leaves no short word alone on a line: "Home Health / Aides".
+  const allowed = measured.count(size, width);
+  for (let one = size; one >= Math.max(least, size * EASE); one -= 1)
+    if (measured.count(one, width) <= allowed && isEven(measured.titleLines(one, width))) return one;
+  return size;
+}
+
+/** The share of its size that a title may give up for better lines. */
+const EASE = 0.82;
+/** A line that is shorter than this share of the longest looks forgotten, but for the last, which may be a little shorter. */
+const SHORT = { line: 0.5, last: 0.35 };
+
+function isEven(lines: readonly { width: number }[]): boolean {
+  const longest = Math.max(...lines.map((line) => line.width));
+  return lines.every((line, index) => line.width >= longest * (index === lines.length - 1 ? SHORT.last : SHORT.line));
 }
 
 export const largeTitle = (setter: Setter, title: string, size: number, palette: Palette, width: number): Box =>
-  paragraph(setter, title, { face: 'bold', size, leading: size * LEADING, color: palette.heading }, width, 'H1');
+  paragraph(setter, title, { face: 'bold', size, leading: size * LEADING, color: palette.heading, balances: true }, width, 'H1');

@@ -84,13 +84,14 @@ export const typeFor = (bodySize: number, palette: Palette) => {
     leading,
     color,
   });
+  const title = (size: number, leading: number): TypeStyle => ({ ...style('bold', size, leading), balances: true });
   return {
     palette,
     school: style('semibold', 9, 12),
     header: style('regular', 9, 12),
-    title: style('bold', 27, 30),
+    title: title(27, 30),
     /** For a title that one line cannot hold. */
-    titleLong: style('bold', 19, 21.5),
+    titleLong: title(19, 21.5),
     official: style('regular', 8.6, 11, palette.muted),
     oneLine: style('regular', 11.6, 14),
     tileHeading: style('semibold', 8.6, 11, palette.heading),

@@ -1,5 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
+import type { Text } from '#shared/text/en.ts';
 import { partName, partsOfRank, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { composeFacts, composeGlance, type Fact } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
@@ -23,6 +24,7 @@ import { payChartBox } from './tiles.ts';
 interface Setting {
   content: SheetContent;
   setter: Setter;
+  text: Text;
   palette: Palette;
   /** Of the whole poster. */
   width: number;
@@ -49,6 +51,7 @@ export const poster: Template = {
     const setting: Setting = {
       content,
       setter,
+      text,
       palette,
       width: tiling.width,
       column: { first: 0, second: x[1] + SEAM_MARGIN, width: x[0] - SEAM_MARGIN },
@@ -154,6 +157,8 @@ function factsBox({ pay, entry, outlook }: Facts, scale: number, { content, sett
 
 /** Sizes of the words in the lower half, in points. */
 const DENSITIES: readonly Density[] = [
+  { bodySize: 34, gaps: 1.4 },
+  { bodySize: 30, gaps: 1.3 },
   { bodySize: 27, gaps: 1.2 },
   { bodySize: 25, gaps: 1.1 },
   { bodySize: 23, gaps: 1 },
@@ -180,8 +185,11 @@ interface Lower extends Fitted<Box> {
 function lowerHalf(height: number, setting: Setting): Lower {
   const { sections } = setting.content;
   const sides = sections.some(({ id }) => id === 'likeItIf') ? TEXT_COLUMNS : FIGURE_COLUMNS;
-  const shown = sides.map((ids) => ids.flatMap((id) => sections.filter((section) => section.id === id)));
-  const all = fitLower(shown.flat().length > 0 ? shown : [questions(sections), []], height, setting);
+  const known = sides.map((ids) => ids.flatMap((id) => sections.filter((section) => section.id === id)));
+  const shown = known.flat().some(({ id }) => id !== 'note')
+    ? known
+    : questions(sections, setting.text.sheet.poster.findOut).map((asked, side) => [...asked, ...known[side]!]);
+  const all = fitLower(shown, height, setting);
   const note = sections.find(({ id }) => id === 'note');
   if (!note || all.dropped.every((rank) => rank > note.rank)) return all;
   const without = fitLower(
@@ -192,11 +200,21 @@ function lowerHalf(height: number, setting: Setting): Lower {
   return { ...without, dropped: [...new Set([note.rank, ...without.dropped])], leftOff: [partName(note), ...without.leftOff] };
 }
 
-/** Of a career of which nothing else is known: what to find out, without the lines to write on that other sheets have. */
-const questions = (sections: readonly Section[]): Section[] =>
-  sections.flatMap((section) =>
-    section.body.kind === 'prompts' ? [{ ...section, body: { kind: 'bullets', items: section.body.questions } }] : [],
-  );
+/**
+ * Of a career of which nothing else is known: what to find out, without the lines to write on that other sheets have; of the work on one
+ * page, of the way in on the other.
+ */
+function questions(sections: readonly Section[], { work, wayIn }: { work: string; wayIn: string }): [left: Section[], right: Section[]] {
+  const part = (heading: string, from: number, to?: number): Section[] =>
+    sections.flatMap((section) => {
+      if (section.body.kind !== 'prompts') return [];
+      return [{ ...section, heading, name: partName(section), body: { kind: 'bullets', items: section.body.questions.slice(from, to) } }];
+    });
+  return [part(work, 0, OF_THE_WORK), part(wayIn, OF_THE_WORK)];
+}
+
+/** So many of the questions are about the work itself. */
+const OF_THE_WORK = 2;
 
 /** Two columns, and at their feet the statements and the code. */
 function fitLower(shown: readonly Section[][], height: number, setting: Setting): Lower {

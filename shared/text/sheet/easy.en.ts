@@ -51,6 +51,7 @@ export const easyWords = {
       apprenticeship: 'They learn the work in an apprenticeship.',
       internship: 'They also train as an intern or a resident.',
     } satisfies Record<TrainingLevel, string>,
+    note: (period: string): string => `Typical way in, U.S., ${period}, BLS`,
   },
 
   prompts: [

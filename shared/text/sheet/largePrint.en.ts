@@ -7,9 +7,8 @@ export const largePrintWords = {
   fromSchool: 'From your school',
   /** Under the bars of pay. */
   bars: {
-    whole:
-      'Each bar holds 8 in 10 workers, from lower to higher pay. Its dark part holds 5 in 10. The line across it: half earn more, half less.',
-    partly: 'Each bar goes from lower to higher pay. The line across it: half earn more, half less.',
+    whole: 'Each bar holds 8 in 10 workers, its dark part 5 in 10. At the line, half earn more, half less.',
+    partly: 'Each bar goes from lower to higher pay. At the line, half earn more, half less.',
   },
   /** Over the first column of a table. */
   corner: { payTable: 'Of these workers', related: 'Career' },

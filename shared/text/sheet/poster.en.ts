@@ -4,6 +4,8 @@ export const posterWords = {
   kind: (place: string): string => `Careers · ${place}`,
 
   /** In the margins of its pages, for whoever glues them together: cut off or covered in the end. */
+  /** Over the questions, where a career has nothing else to say. */
+  findOut: { work: 'Find out about the work', wayIn: 'Find out about the way in' },
   pages: {
     name: (row: number, column: number, rows: number, columns: number): string => `Row ${row}, column ${column} of ${rows} × ${columns}.`,
     cut: { left: 'Cut along the line at the left.', top: 'Cut along the line at the top.', both: 'Cut along both lines.' },

@@ -255,3 +255,34 @@ describe('a long word', () => {
     expect(made.map(exact).join('').replaceAll('\u00ad', '')).toBe(words);
   });
 });
+
+describe('the lines of a title', () => {
+  const setter = createSetter(typewriter);
+  const title = (words: string, width: number): string[] => setter.text(words, 'regular').titleLines(SIZE, chars(width)).map(text);
+
+  test.each([
+    ['are about equally long', 'Home Health Aides', 12, ['Home Health', 'Aides']],
+    ['leave no short word alone', 'Air Traffic Controllers', 21, ['Air Traffic', 'Controllers']],
+    ['end after a comma', 'Tool Grinders, Filers, and Sharpeners', 27, ['Tool Grinders, Filers,', 'and Sharpeners']],
+    ['end after “and”', 'Medical and Health Services Managers', 26, ['Medical and Health', 'Services Managers']],
+    ['do not end after “of”', 'Managers of Sales Staff', 14, ['Managers', 'of Sales Staff']],
+    ['end in a word only where they must', 'Home/School Aide', 12, ['Home/School', 'Aide']],
+    ['are one where all goes in', 'Actors', 10, ['Actors']],
+    ['are cut where a word is wider than all of them', 'Anesthesiologists', 10, ['Anesthesio', 'logists']],
+  ])('%s: %s', (_, words, width, expected) => {
+    expect(title(words, width)).toEqual(expected);
+  });
+
+  test('are never more, nor wider, than those of a text', () => {
+    for (const words of [
+      'Heating, Air Conditioning, and Refrigeration Mechanics and Installers',
+      'First-Line Supervisors of Retail Sales Workers',
+    ])
+      for (const width of [14, 17, 20, 25, 33, 50]) {
+        const lines = title(words, width);
+        expect(lines).toHaveLength(setter.text(words, 'regular').count(SIZE, chars(width)));
+        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+        expect(lines.join(' ').replaceAll('- ', '-')).toBe(words);
+      }
+  });
+});

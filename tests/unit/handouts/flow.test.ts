@@ -71,7 +71,7 @@ describe('a flow', () => {
     const seen: string[] = [];
     set([p('A'), p('B'), p('C')], 1, (page, of) => seen.push(`${page} of ${of}`));
     expect(seen).toEqual(['0 of 3', '1 of 3', '2 of 3']);
-    expect(measureFlow([p('A'), p('B'), p('C')], LINE)).toEqual({ pages: 3, overflow: 0 });
+    expect(measureFlow([p('A'), p('B'), p('C')], LINE)).toEqual({ pages: 3, overflow: 0, first: LINE });
   });
 });
 

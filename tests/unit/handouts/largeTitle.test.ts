@@ -27,3 +27,17 @@ test('no word is torn for size, but one may go on after its hyphen or slash', ()
 test('where nothing fits it is the least', () => {
   expect(size('Anesthesiologists', 50, 500)).toBe(10);
 });
+
+test('a little size is given up for lines that are about equally long, but not much', () => {
+  const [title, width] = ['Staffs Library Aides', 0.6 * 13 * 50];
+  const lines = (at: number): string[] =>
+    setter
+      .text(title, 'bold')
+      .titleLines(at, width)
+      .map(({ spans }) => spans.map(({ text }) => text.trim()).join(' '));
+  expect(lines(50)).toEqual(['Staffs', 'Library Aides']);
+  expect(size(title, width, 500)).toBe(46);
+  expect(lines(46)).toEqual(['Staffs Library', 'Aides']);
+  // Here "of" would go to the line above only at two thirds of the size.
+  expect(size('aaaaaaaaaaaa bb cccccccccccc', 0.6 * 12 * 50 + 0.1, 500, { ...WISH, lines: 3 })).toBe(50);
+});

@@ -156,6 +156,35 @@ test('one career fills its sheet: eight cards, four bookmarks', () => {
   expect(heads('bookmark')).toBe(4);
 });
 
+describe('what has no room on a card', () => {
+  const CONTACT = 'Ms. Rivera, Guidance Office, room 112, (317) 555-0100';
+  const NOTICE = 'Lincoln Schools do not discriminate. All programs are open to every student, whoever they are. '.repeat(2).trim();
+
+  test('is nothing without a notice: the sources go around the symbol', () => {
+    const wrong = catalog
+      .occupations()
+      .filter((_, nth) => nth % 12 === 0)
+      .flatMap(({ soc }) => {
+        const { leftOff, list } = make('cards', [soc], { place: 'US' });
+        return leftOff.length > 0 || listElements(list, 'Figure').length !== 8 ? [`${soc}: ${leftOff.join()}`] : [];
+      });
+    expect(wrong).toEqual([]);
+  });
+
+  test.each(['cards', 'bookmark'] as const)('is told by name: %s without the symbol or the careers like it', (template) => {
+    for (const notice of ['', NOTICE, NOTICE.repeat(2), NOTICE.repeat(3)])
+      for (const soc of ['29-2072', '11-1011', '31-1121']) {
+        const { leftOff, list } = make(template, [soc], { school: { name: WIDEST_SCHOOL, contact: CONTACT, notice } });
+        const words = said(textRuns(list));
+        expect(leftOff.includes(en.sheet.imposed.code), `${soc} ${notice.length}`).toBe(listElements(list, 'Figure').length === 0);
+        if (template === 'cards') {
+          expect(leftOff.includes(en.sheet.sections.related), soc).toBe(!words.includes(en.sheet.cards.related));
+          expect(words).toContain('onetonline.org/link/summary');
+        }
+      }
+  });
+});
+
 test('eleven careers are eleven cards on two sheets, and the places that are left are blank on both sides', () => {
   const socs = ['29-2072', '49-9021', '27-2011', '31-1121', '55-1011', '23-1011', '29-1141', '47-2111', '15-1252', '51-4121', '25-2021'];
   const { list, title } = make('cards', socs);

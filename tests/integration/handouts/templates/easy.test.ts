@@ -42,7 +42,7 @@ describe('the easy version', () => {
     expect(text).toContain(
       'For every 100 of these jobs in 2024, there may be about 107 in 2034.\n+7.1% jobs (all occupations: +3.1%), U.S., 2024–34, BLS\n',
     );
-    expect(text).toContain('To start, people usually need a certificate after high school.\nTypical way in · BLS, 2024–34\n');
+    expect(text).toContain('To start, people usually need a certificate after high school.\nTypical way in, U.S., 2024–34, BLS\n');
   });
 
   test('says so where a figure is another place’s, a group’s, by the hour, or not there', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import { en } from '#shared/text/en.ts';
 import { Paper, type Ink } from '#shared/models/sheet.ts';
 import type { PathItem, TextRun } from '#shared/models/displayList.ts';
 import { boundsOf, drawnItems, listElements, marginWords, textRuns, type Bounds } from '../readList.ts';
@@ -184,8 +185,17 @@ test('without a text of ours it has figures, interests and careers like it; with
     expect(words).toContain(part);
   const military = poster('55-1011', 'US');
   expect(said(textRuns(military.list))).toContain('Military pay follows rank and years of service.');
-  const prompts = military.content.sections.find(({ id }) => id === 'prompts');
-  expect(said(textRuns(military.list))).toContain(prompts?.heading);
+  const below = (page: number): string => said(textRuns(military.list).filter((run) => run.page === page));
+  expect(below(2)).toContain(en.sheet.poster.findOut.work);
+  expect(below(2)).toContain(en.sheet.prompts[1]);
+  expect(below(3)).toContain(en.sheet.poster.findOut.wayIn);
+  expect(below(3)).toContain(en.sheet.prompts[3]);
+});
+
+test('without anything else known, a note stands beside the questions and not in their place', () => {
+  const { list, leftOff } = poster('55-1011', 'US', { note: 'Sergeant Lee visits on May 4.' });
+  for (const words of [...en.sheet.prompts, 'Sergeant Lee visits on May 4.']) expect(said(textRuns(list))).toContain(words);
+  expect(leftOff).toEqual([]);
 });
 
 test('bears a short note, and says that it left off one that has no room', () => {
