@@ -195,7 +195,7 @@ export const en = {
     },
 
     interestLine: (interest: { doers: string; official: string; like: string }): string =>
-      `${interest.like} (${interest.doers}; official name: ${interest.official})`,
+      `${interest.like} (${interest.doers}; officially “${interest.official}”)`,
 
     relatedColumns: (place: string, period: string): [string, string] => ['', `Median pay a year, ${place}, ${period}`],
 

@@ -76,7 +76,7 @@ function answersOf(career: Career, content: SheetContent, text: Text): Record<Qu
         ...(interests ? [[plain(answers.interests), strong(` ${interests}`)]] : []),
       ],
     },
-    day: { lines: [[plain(`${answers.vary} ${own ? answers.lookFor(own.week) : answers.lookOnPage(link.printed)}`)]] },
+    day: { lines: [[plain(`${answers.vary} ${own ? answers.lookFor(own.week.map(uncapital)) : answers.lookOnPage(link.printed)}`)]] },
     education: { lines: [[strong(entry.big), plain(`. ${said(entry.lines, entry.source)}`)]] },
     jobs: { lines: counts.length > 0 ? counts.map(numberFirst) : [[plain(answers.noJobs)]] },
     outlook: {
@@ -97,6 +97,8 @@ const said = (lines: readonly string[], source: string): string => [...lines.map
 /** No line begins with the point between two statements. */
 const inOneLine = (words: string): string => words.replaceAll(' · ', '\u00a0· ');
 const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+/** In the middle of a sentence; an abbreviation keeps its capitals. */
+const uncapital = (words: string): string => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words);
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 const besideGrowth = ({ outlook }: SheetContent): string[] => [

@@ -11,7 +11,7 @@ import type { Frame, Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection } from './sections.ts';
 import { dollars, payPoints } from './tiles.ts';
-import { titlesOf } from './titles.ts';
+import { officialTitle, titlesOf } from './titles.ts';
 
 /** One career's answer in a row. `big` is a figure, `lines` are words; one of them, or bullets, is never empty. */
 export interface ComparedCell {
@@ -113,7 +113,7 @@ export function composeComparison(careers: readonly Career[], text: Text, making
 }
 
 const official = ({ soc, group }: Career, { sheet: { compare } }: Text): string =>
-  [compare.code(soc), ...(group ? [compare.ofGroup(group.title)] : [])].join('. ');
+  [compare.code(soc), ...(group ? [compare.ofGroup(officialTitle(group))] : [])].join('. ');
 
 /** What a cell without a figure says: why. */
 function withoutFigure({ kind }: Career, { figure, onlyIn }: SameRow['cells'][number], place: Place, text: Text): ComparedCell {

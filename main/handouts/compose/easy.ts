@@ -4,8 +4,11 @@ import { placeName } from '#shared/models/place.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { Body, Section, SheetContent } from './content.ts';
+import type { Making } from './frame.ts';
 import { shownRelated } from './sections.ts';
+import { isHeadline, sources } from './sources.ts';
 import { dollars } from './tiles.ts';
+import { officialTitle } from './titles.ts';
 
 /** One figure as a sentence. `strong` is the part of the sentence that is looked for; the note dates and places it. */
 export interface Fact {
@@ -33,14 +36,23 @@ const NOTE_RANK = 6;
 
 const KEPT: ReadonlySet<Section['id']> = new Set(['week', 'likeItIf', 'startNow', 'interests', 'related', 'prompts', 'note']);
 
-export function composeEasy(career: Career, content: SheetContent, text: Text): EasyContent {
+/** The three tiles as sentences. */
+export const easyFacts = (career: Career, content: SheetContent, text: Text): [pay: Fact, jobs: Fact, wayIn: Fact] => [
+  pay(career, content, text),
+  jobs(career, content, text),
+  wayIn(career, content, text),
+];
+
+export function composeEasy(career: Career, content: SheetContent, text: Text, { today, releases }: Making): EasyContent {
   const place = placeName(career.place) ?? career.place;
   const hasText = career.text !== undefined;
   return {
     ...content,
     documentTitle: text.sheet.easy.documentTitle(content.title, place),
     alsoCalled: undefined,
-    facts: [pay(career, content, text), jobs(career, content, text), wayIn(career, content, text)],
+    // Fewer figures than on the one-page sheet, and so fewer sources.
+    sources: { ...content.sources, text: sources([career], text, { today, releases, figures: career.figures.filter(isHeadline) }) },
+    facts: easyFacts(career, content, text),
     sections: content.sections
       .filter(({ id }) => KEPT.has(id) && !(hasText && id === 'related'))
       .flatMap((section) => {
@@ -52,7 +64,7 @@ export function composeEasy(career: Career, content: SheetContent, text: Text): 
 
 function easyBody({ id, body }: Section, career: Career, text: Text): EasyBody | undefined {
   if (id === 'interests') return { kind: 'bullets', items: career.interests.map((letter) => text.interests[letter].like) };
-  if (id === 'related') return { kind: 'bullets', items: shownRelated(career).map(({ title }) => title) };
+  if (id === 'related') return { kind: 'bullets', items: shownRelated(career).map(officialTitle) };
   if (id === 'prompts') return { kind: 'prompts', questions: text.sheet.easy.prompts };
   return body.kind === 'table' || body.kind === 'bars' || body.kind === 'steps' ? undefined : body;
 }
@@ -60,9 +72,9 @@ function easyBody({ id, body }: Section, career: Career, text: Text): EasyBody |
 const marked = (note: string, { basis }: Figure, text: Text): string => (basis === 'group' ? text.sheet.forGroup(note) : note);
 
 /** A tile without a figure as a fact: why there is none. */
-const without = ({ heading, big, lines, source }: SheetContent['entry']): Fact => ({
+const without = ({ heading, big, lines, source }: SheetContent['entry'], { kind }: Career, inShort: string): Fact => ({
   heading,
-  sentences: [`${big}.`, ...lines],
+  sentences: [`${big}.`, ...(kind === 'military' ? [inShort] : lines)],
   strong: '',
   note: source,
 });
@@ -70,7 +82,7 @@ const without = ({ heading, big, lines, source }: SheetContent['entry']): Fact =
 function pay(career: Career, content: SheetContent, text: Text): Fact {
   const { pay: words } = text.sheet.easy;
   const headline = headlinePay(career);
-  if (!headline) return without(content.pay);
+  if (!headline) return without(content.pay, career, words.military);
   const amount = words.half[headline.unit === 'usdPerHour' ? 'usdPerHour' : 'usdPerYear'](dollars(headline, text));
   const elsewhere = headline.place === career.place ? [] : [words.nationOnly(placeName(career.place) ?? career.place)];
   return {
@@ -91,7 +103,7 @@ function jobs(career: Career, content: SheetContent, text: Text): Fact {
   const { jobs: words } = text.sheet.easy;
   const { number, change } = text.format;
   const growth = pick(career.figures, { measure: 'growth', statistic: 'percent', place: 'US' });
-  if (!hasNumber(growth)) return { ...without(content.outlook), heading: words.heading };
+  if (!hasNumber(growth)) return { ...without(content.outlook, career, words.military), heading: words.heading };
   const [from, to] = yearsOf(growth.period);
   const of100 = Math.round(100 + growth.value);
   const strong = of100 === 100 ? words.sameWords : words.about(number(of100));
@@ -113,7 +125,7 @@ function wayIn(career: Career, { entry }: SheetContent, text: Text): Fact {
     pick(career.figures, { measure, statistic: 'typical', place: 'US' });
   const education = at('entryEducation');
   const level = EducationLevel.safeParse(education?.value).data;
-  if (!education || !level) return without(entry);
+  if (!education || !level) return without(entry, career, words.military);
   const experience = ExperienceLevel.safeParse(at('experience')?.value).data ?? 'none';
   const training = TrainingLevel.safeParse(at('training')?.value).data ?? 'none';
   return {

@@ -40,9 +40,9 @@ export const otherTitles = ({ text, also }: Career, title: string): string[] =>
   (text?.also ?? also.filter((other) => !sameTitle(other, title))).slice(0, ALSO);
 
 function officialLine(career: Career, text: Text): string {
-  const official = career.text ? text.sheet.officialTitle(career.title, career.soc) : text.sheet.officialCode(career.soc);
-  if (career.group) return `${official}. ${text.sheet.groupLine(career.group.title)}`;
-  if (career.members.length > 0) return `${official}. ${text.sheet.membersLine(career.members.map(({ title }) => title))}`;
+  const official = career.text ? text.sheet.officialTitle(officialTitle(career), career.soc) : text.sheet.officialCode(career.soc);
+  if (career.group) return `${official}. ${text.sheet.groupLine(officialTitle(career.group))}`;
+  if (career.members.length > 0) return `${official}. ${text.sheet.membersLine(career.members.map(officialTitle))}`;
   return official;
 }
 

@@ -3,7 +3,7 @@ import { placeName } from '#shared/models/place.ts';
 import { hasNumber, pick } from '#shared/rules/pick.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { GrowthChart, PayChart, SheetContent } from './content.ts';
-import { composeEasy } from './easy.ts';
+import { easyFacts } from './easy.ts';
 
 /** A tile as one reads it who sees a few words at a time: a sentence, what else the tile says, and where, when and by whom. */
 export interface LargeFact {
@@ -24,7 +24,7 @@ export interface LargePrintContent extends SheetContent {
 export function composeLargePrint(career: Career, content: SheetContent, text: Text): LargePrintContent {
   const words = text.sheet.largePrint;
   const { pay, outlook, entry } = content;
-  const said = composeEasy(career, content, text).facts.map(({ heading, sentences, strong, note }) => ({
+  const said = easyFacts(career, content, text).map(({ heading, sentences, strong, note }) => ({
     heading,
     sentence: sentences[0] ?? '',
     strong,

@@ -1,10 +1,10 @@
 import type { Career } from '#shared/models/career.ts';
-import type { Figure } from '#shared/models/figure.ts';
 import type { Text } from '#shared/text/en.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
 import type { Section, SectionId, SheetContent, Tile } from './content.ts';
 import type { Making } from './frame.ts';
 import { compose, otherTitles } from './index.ts';
+import { isHeadline } from './sources.ts';
 
 /** A headline figure of a piece that fits a pocket. */
 export interface Fact {
@@ -63,13 +63,11 @@ function oneLines(career: Career, { title, alsoCalled, oneLine }: SheetContent, 
  * The career with the figures that a piece shows and no others, so that only their sources are cited. The states' projections are left out:
  * a second round beside the nation's needs more words than a card has room for.
  */
-function narrowed(career: Career): Career {
-  const isShown = ({ measure, statistic, place }: Figure): boolean =>
-    measure === 'pay'
-      ? statistic === 'median'
-      : place === 'US' && ['growth', 'openings', 'entryEducation', 'experience', 'training'].includes(measure);
-  return { ...career, figures: career.figures.filter(isShown), related: career.related.map(({ soc, title }) => ({ soc, title })) };
-}
+const narrowed = (career: Career): Career => ({
+  ...career,
+  figures: career.figures.filter(isHeadline),
+  related: career.related.map(({ soc, title }) => ({ soc, title })),
+});
 
 /** The section's bullets, steps or boxes to tick; none if the sheet does not have it. */
 export function itemsOf({ sections }: SheetContent, id: SectionId): string[] {

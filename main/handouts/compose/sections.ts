@@ -8,6 +8,7 @@ import type { Making } from './frame.ts';
 import { onOneLine } from './oneLine.ts';
 import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
+import { officialTitle } from './titles.ts';
 
 /** Related careers that a sheet has room for. */
 const RELATED = 3;
@@ -135,9 +136,9 @@ function related(career: Career, text: Text, rank: KeepRank): Section | undefine
       ? {
           kind: 'table',
           columns: text.sheet.relatedColumns(shortPlaceName(career.place), period),
-          rows: shown.map(({ title, pay }) => [title, amount(pay)]),
+          rows: shown.map(({ title, pay }) => [officialTitle({ title }), amount(pay)]),
         }
-      : { kind: 'bullets', items: shown.map(({ title }) => title) },
+      : { kind: 'bullets', items: shown.map(officialTitle) },
     remarks: [],
   };
 }

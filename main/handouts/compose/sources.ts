@@ -5,6 +5,7 @@ import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
 import { hasNumber } from '#shared/rules/pick.ts';
 import { shownRelated } from './sections.ts';
+import { officialTitle } from './titles.ts';
 
 /**
  * The sources slot: each release that the sheet's figures come from, cited once, the O*NET statement in its required wording,
@@ -36,7 +37,7 @@ export function sources(
   const attainment = cited(({ measure }) => measure === 'attainment');
   const state = cited(({ measure, place }) => measure === 'growth' && place !== 'US');
   return [
-    pay && words.pay(pay, first && more.length === 0 ? `${first.title}, ${first.soc}` : undefined),
+    pay && words.pay(pay, first && more.length === 0 ? `${officialTitle(first)}, ${first.soc}` : undefined),
     relatedPay && words.relatedPay(relatedPay),
     national && words.outlookAndEducation(national),
     attainment && words.attainment(attainment),
@@ -49,6 +50,10 @@ export function sources(
 }
 
 const NATIONAL: ReadonlySet<Figure['measure']> = new Set(['growth', 'openings', 'entryEducation', 'experience', 'training']);
+
+/** The figures of a short sheet: its pay at half, and the nation's projections. */
+export const isHeadline = ({ measure, statistic, place }: Figure): boolean =>
+  measure === 'pay' ? statistic === 'median' : place === 'US' && NATIONAL.has(measure);
 
 /** What the sheet of one career may show: schooling of workers where there is no text of ours, the outlook of its own state. */
 const shownFigures = ({ figures, place, text }: Career): Figure[] =>

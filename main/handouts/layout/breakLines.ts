@@ -40,9 +40,17 @@ export function printable(text: string): string {
   return text.normalize('NFC').replaceAll(UNSEEN, '').replaceAll(LINE_ENDS, '\n').replaceAll('\t', ' ').replaceAll('\u00b5', '\u03bc');
 }
 
-/** Our additions to UAX #14: years (2024–34) and words with a short head (X-ray, e-mail) or none (-itis) are not torn at their dash. */
-const staysTogether = (text: string, at: number): boolean =>
+/** Our additions to UAX #14: what is read in one go is not torn, and no line begins with the point between two statements. */
+const staysTogether = (text: string, at: number): boolean => tornAtDash(text, at) || tornAtNumber(text, at) || text.startsWith('· ', at);
+
+/** Years (2024–34) and words with a short head (X-ray, e-mail) or none (-itis). */
+const tornAtDash = (text: string, at: number): boolean =>
   /\d–\d/.test(text.slice(Math.max(0, at - 2), at + 1)) || /(^|[^\p{L}])\p{L}-$|(^|[\s(])-$/u.test(text.slice(Math.max(0, at - 4), at));
+
+/** A number of up to four digits after a name (May 2025, Room 114) or a day (26, 2026), and a phone number after its area: (317) 555-0142. */
+const tornAtNumber = (text: string, at: number): boolean =>
+  /^\d{1,4}(?!\d)/.test(text.slice(at, at + 5)) &&
+  /\p{Lu}\p{Ll}{2,}\s$|\p{L} \d{1,2}, $|\(\d{3}\) $/u.test(text.slice(Math.max(0, at - 20), at));
 
 /** Cuts text where Unicode's line breaking rules (UAX #14) allow a break, and measures the parts. */
 export function segmentsOf(spans: readonly Span[], fonts: Fonts): Segment[] {

@@ -65,7 +65,7 @@ function fitted(height: number, set: (density: Density) => Try): Box | undefined
 }
 
 /** Points by which a gap may grow. */
-const MOST_SPREAD = 12;
+const MOST_SPREAD = 20;
 
 /** What the front of a career has besides its figures: its week, or, without a text of ours, whom it suits and what is like it. */
 function frontSections(pocket: Pocket): Section[] {
@@ -141,12 +141,14 @@ const inParts = (line: string, { setter, type, width }: Inside): string[] =>
 
 /** The school, what comes next, the code with its address, and the sources. */
 function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
-  const next = sectionOf(pocket, 'startNow') ?? findOut(pocket, text);
+  const asked = findOut(pocket, text);
+  const next = sectionOf(pocket, 'startNow') ?? asked?.plain;
   const note = sectionOf(pocket, 'note');
   const all = [next, note].filter((section) => section !== undefined);
   const { logo, ...plain } = pocket;
   // A long notice may need the room of the logo, too, since the name says whose it is; and that of the symbol, since the address is there.
   const tries: BackSetting[] = [
+    ...(asked ? [{ pocket, sections: [asked.withLines, note].filter((section) => section !== undefined), withCode: true }] : []),
     { pocket, sections: all, withCode: true },
     { pocket, sections: all.filter((section) => section !== note), withCode: true },
     { pocket, sections: [], withCode: true },
@@ -156,7 +158,7 @@ function back(pocket: Pocket, inside: Inside, text: Text): Side | undefined {
   for (const one of tries) {
     const box = fitted(inside.height, (density) => backTry(one, inside, density));
     if (!box) continue;
-    const leftOff = all.filter((section) => !one.sections.includes(section)).map(named);
+    const leftOff = all.filter(({ id }) => !one.sections.some((kept) => kept.id === id)).map(named);
     if (logo && !one.pocket.logo) leftOff.push({ rank: LAST_RANK, name: logo.alt });
     if (!one.withCode) leftOff.push({ rank: LAST_RANK, name: text.sheet.imposed.code });
     return { box, leftOff };
@@ -172,11 +174,12 @@ interface BackSetting {
 
 const LAST_RANK = 10;
 
-/** Without a text of ours: the sheet's questions, without lines to write on. */
-function findOut(pocket: Pocket, text: Text): Section | undefined {
+/** Without a text of ours: the sheet's questions, with lines to write on where there is room. */
+function findOut(pocket: Pocket, text: Text): { withLines: Section; plain: Section } | undefined {
   const prompts = sectionOf(pocket, 'prompts');
   if (prompts?.body.kind !== 'prompts') return undefined;
-  return { ...prompts, heading: text.sheet.bookmark.findOut, body: { kind: 'bullets', items: prompts.body.questions } };
+  const withLines = { ...prompts, heading: text.sheet.bookmark.findOut };
+  return { withLines, plain: { ...withLines, body: { kind: 'bullets', items: prompts.body.questions } } };
 }
 
 function backTry({ pocket, sections, withCode }: BackSetting, inside: Inside, density: Density): Try {
@@ -185,7 +188,7 @@ function backTry({ pocket, sections, withCode }: BackSetting, inside: Inside, de
   const school = schoolMark(pocket, setter, { style: type.school, ink: type.palette.ink, room: LOGO, width });
   return {
     upper: [
-      stack([...(school ? [school, space(2)] : []), titleBox(inside, pocket.title, [13, 11.5], 2)]),
+      stack([...(school ? [school, space(5)] : []), titleBox(inside, pocket.title, [13, 11.5], 2)]),
       ...sections.map((section) => sectionBox(section, setter, type, width, 1)),
     ],
     lower: stack([codeBox(pocket, { ...inside, type }, withCode), space(5), foot(pocket, setter, type.palette, width)]),

@@ -17,6 +17,8 @@ import type { Template } from './template.ts';
 
 /** Free paper at the right of a column. */
 const GAP = 11;
+/** Free paper that the sources get of what is to spare: the last line to write on is not to look like a part of their rule. */
+const FOOT_AIR = 6;
 
 interface Setting {
   setter: Setter;
@@ -68,7 +70,7 @@ function fitComparison(content: Comparison, { paper, ink }: Sheet['look'], sette
       const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, widths };
       const overflow = upper(content, setting, 0).height - available;
       const result = (page: PageWriter): void => {
-        upper(content, setting, Math.max(0, -overflow)).draw(page, MARGIN.side, MARGIN.edge);
+        upper(content, setting, Math.max(0, -overflow - FOOT_AIR)).draw(page, MARGIN.side, MARGIN.edge);
         bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
       };
       return { overflow, result };
@@ -192,7 +194,7 @@ function changeBoxes(cells: readonly ComparedCell[], { type, widths }: Setting):
       draw: (page, x, y) =>
         page.element('Figure', { alt: change.alt, area: area(x, y, wide, height) }, () => {
           page.path({ x, y, d: own.d, fill: palette.inner });
-          page.path({ x, y, d: all.d, fill: palette.outer, ...(palette.edge && { stroke: palette.edge, lineWidth: EDGE }) });
+          page.path({ x, y, d: all.d, fill: palette.outer, stroke: palette.edge, lineWidth: EDGE });
           page.path({ x: x + zero, y, d: `M 0 0 V ${height}`, stroke: palette.text, lineWidth: 0.5 });
         }),
     };
@@ -208,7 +210,8 @@ const OWN_ROWS = 2;
 /** The student's own table: numbers to circle for each criterion and career, and lines to write on. */
 function gridBox({ grid, careers }: Comparison, { setter, type, attempt, width, widths }: Setting, spare: number): Box {
   const first = widths[0]! - GAP;
-  const rows = grid.criteria.length + OWN_ROWS;
+  // The heads' line grows like the others.
+  const rows = grid.criteria.length + OWN_ROWS + 1;
   const growth = Math.min(MOST_GROWTH, spare / (rows + 1));
   const label = { ...type.cell, face: 'semibold' as const };
   const corner = stack([

@@ -33,8 +33,8 @@ const bodyStyle = (size: number, { text: color }: Palette): TypeStyle => ({ face
 
 /** The one-page sheet for readers who want less on it: one column, large, plain sentences. */
 export const easy: Template = {
-  make({ careers: [career], contentOf, look, text, setter }) {
-    const content = composeEasy(career!, contentOf(career!), text);
+  make({ careers: [career], contentOf, look, text, making, setter }) {
+    const content = composeEasy(career!, contentOf(career!), text, making);
     const size = PAPER[look.paper];
     const palette = palettes[look.ink];
     const width = size.width - 2 * MARGIN.side;
@@ -125,10 +125,9 @@ function factBox({ sentences, strong, note }: Fact, setting: Setting): Box {
   const { setter, type, body } = setting;
   const width = textWidth(setting);
   const small: TypeStyle = { ...type.official, size: 10, leading: 13 };
-  return stack(
-    [paragraph(setter, emphasized(sentences.join(' '), strong), body, width, 'P'), paragraph(setter, note, small, width, 'P')],
-    1,
-  );
+  const sentence = paragraph(setter, emphasized(sentences.join(' '), strong), body, width, 'P');
+  // Where there is no figure, nothing is to be dated.
+  return strong ? stack([sentence, paragraph(setter, note, small, width, 'P')], 1) : sentence;
 }
 
 /** A sentence with this part of it in bold. */

@@ -13,8 +13,10 @@ const PAGE_FOOT = 16;
 
 /** Room for a number and its heading, in points; behind it there is more where something must be said of a number. */
 const NUMBER = { pay: 84, growth: 76 };
-const EDUCATION = 128;
+const EDUCATION = 134;
 const GAP = 8;
+/** Between numbers that end at the right and words that begin at the left. */
+const INDENT = 14;
 const WORD_GAP = 3;
 
 /** Widths of what stands in the columns of numbers, of all groups alike. */
@@ -113,7 +115,7 @@ function groupElements(
       paragraph(setter, career.title, type.cell, wide),
       numberCell(career.pay, setting.pay, setting),
       numberCell(career.growth, setting.growth, setting),
-      ...(content.columns.education === undefined ? [] : [indented(paragraph(setter, career.education, type.cell, EDUCATION - GAP))]),
+      ...(content.columns.education === undefined ? [] : [indented(paragraph(setter, career.education, type.cell, EDUCATION - INDENT))]),
     ];
     // No row stands alone under a heading, on the page after, or over the sources.
     const left = careers.length - 1 - n;
@@ -136,11 +138,11 @@ function columnHeads({ columns }: Listing, { setter, type, pay, growth }: Settin
   return [
     rightAligned(setter, columns.pay, type.cellHeading, pay.number),
     rightAligned(setter, columns.growth, type.cellHeading, growth.number),
-    ...(columns.education === undefined ? [] : [indented(paragraph(setter, columns.education, type.cellHeading, EDUCATION - GAP))]),
+    ...(columns.education === undefined ? [] : [indented(paragraph(setter, columns.education, type.cellHeading, EDUCATION - INDENT))]),
   ];
 }
 
-const indented = (box: Box): Box => ({ height: box.height, draw: (page, x, y) => box.draw(page, x + GAP, y) });
+const indented = (box: Box): Box => ({ height: box.height, draw: (page, x, y) => box.draw(page, x + INDENT, y) });
 
 /** Numbers end under each other, and what must be said of one stands behind it; words without a number end where numbers do. */
 function numberCell({ number, words }: ListedNumber, room: Room, { setter, type }: Setting): Box {

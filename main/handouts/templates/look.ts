@@ -25,9 +25,9 @@ export interface Palette {
   rule: string;
   hairline: string;
   frame: string;
-  /** The light part of a bar, and the line around it, if any. */
+  /** The light part of a bar, and the line around it: a copier may lose a light tint, and with it where the bar ends. */
   outer: string;
-  edge?: string;
+  edge: string;
   /** The darker part of a bar, and bars to compare with. */
   inner: string;
   mark: string;
@@ -47,6 +47,7 @@ export const ink: Palette = {
   hairline: '#9a9a9a',
   frame: '#8a8a8a',
   outer: '#d9d9d9',
+  edge: '#767676',
   inner: '#a6a6a6',
   mark: '#000000',
   paper: '#ffffff',

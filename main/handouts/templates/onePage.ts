@@ -14,6 +14,10 @@ import { growthChartBox, payChartBox, tileRow } from './tiles.ts';
 
 const GUTTER = 20;
 const TILE_GUTTER = 10;
+/** Free paper that the sources get of what is to spare: the last line to write on is not to look like a part of their rule. */
+const FOOT_AIR = 6;
+/** And what the tiles get: set tightly, they all but touch the first rules under them. */
+const TILES_AIR = 5;
 
 interface Setting {
   /** The QR code, which is the same in every try. */
@@ -50,7 +54,7 @@ export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: S
     const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
     const draw = (page: PageWriter): void => {
-      upper(content, setting, Math.max(0, -overflow)).draw(page, MARGIN.side, MARGIN.edge);
+      upper(content, setting, Math.max(0, -overflow - FOOT_AIR)).draw(page, MARGIN.side, MARGIN.edge);
       bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
     };
     return { overflow, result: draw };
@@ -60,14 +64,15 @@ export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: S
 /** All above the sources, from the top; `spare` points are shared out. */
 function upper(content: SheetContent, setting: Setting, spare: number): Box {
   const gap = 11 * setting.attempt.gaps;
+  const air = Math.min(TILES_AIR, spare / 2);
   return stack([
     header(content, setting.setter, setting.type, setting.width),
     space(gap * 0.8),
     titleBlock(content, setting),
     space(gap * 0.9),
     tiles(content, setting),
-    space(gap),
-    ...body(content, setting, spare),
+    space(gap + air),
+    ...body(content, setting, spare - air),
   ]);
 }
 

@@ -79,7 +79,7 @@ function bigFigure(setter: Setter, type: SheetType, { big, unit }: Tile, width: 
 }
 
 const BAR = 7;
-/** The line around the light part of a bar, where the palette has one. */
+/** The line around the light part of a bar. */
 export const EDGE = 0.6;
 const LABEL_GAP = 5;
 
@@ -130,7 +130,7 @@ export function placeEnds([low, high]: [number, number], at: PayPoints | undefin
 
 /** How a part of a pay range is painted. */
 export function painted({ role, d }: DrawnPart, palette: Palette): Pick<PathItem, 'd' | 'fill' | 'stroke' | 'lineWidth'> {
-  return { d, fill: palette[role], ...(role === 'outer' && palette.edge && { stroke: palette.edge, lineWidth: EDGE }) };
+  return { d, fill: palette[role], ...(role === 'outer' && { stroke: palette.edge, lineWidth: EDGE }) };
 }
 
 /** Two bars from a common zero, each with its name beside it; the percentages stand above, in the tile. */

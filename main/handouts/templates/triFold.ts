@@ -250,9 +250,12 @@ function backBox({ width }: Panel, { content, text, setter, type, height }: Sett
   const { palette } = type;
   const { link } = content;
   const { whom } = text.sheet.triFold;
-  const blanks = whom.blanks.map((word) => blank(word, setter, type, width));
+  // The counselor's own contact, a part on a line, where the school has given one; else lines to write it on.
+  const asked = content.contact
+    ? [space(4), ...content.contact.split(/\s·\s/).map((part) => paragraph(setter, part, type.body, width, 'P'))]
+    : whom.blanks.map((word) => blank(word, setter, type, width));
   const heading = (words: string, wide: number): Box => paragraph(setter, words, type.heading, wide, 'H2');
-  const top = stack([rule(width, 0.75, palette.rule), space(2.5), heading(whom.heading, width), ...blanks]);
+  const top = stack([rule(width, 0.75, palette.rule), space(2.5), heading(whom.heading, width), ...asked]);
   const beside = width - BESIDE_CODE;
   const address = stack([heading(link.heading, beside), space(3), paragraph(setter, link.printed, type.cell, beside, 'P')]);
   const page = row([
@@ -264,7 +267,7 @@ function backBox({ width }: Panel, { content, text, setter, type, height }: Sett
     space(QR_SIDE * QUIET),
     page,
     space(QR_SIDE * QUIET),
-    foot(content, setter, palette, width),
+    foot({ ...content, contact: '' }, setter, palette, width),
   ]);
   return between(top, bottom, height);
 }

@@ -7,7 +7,7 @@ export const compareWords = {
   documentTitle: (careers: readonly string[], place: string): string => `Compare: ${careers.join(', ')}; ${place}`,
   /** Names the file, in which there is no room for four titles. */
   fileTitle: (first: string, others: number): string => `Compare ${first} and ${others} more`,
-  lead: 'Each row has one statistic, one place and one period, so that you can compare along it.',
+  lead: 'The figures of a row are of one kind, one place and one period, so you can compare them.',
   corner: 'Careers',
   code: (soc: string): string => `Code ${soc}`,
   ofGroup: (title: string): string => `Figures are those of a whole group: ${title}`,
@@ -55,7 +55,7 @@ export const compareWords = {
 
   grid: {
     heading: 'Now you decide',
-    how: 'Circle a number: 1 is poor for me, 5 is great.',
+    how: 'Circle one: 1 is a poor fit, 5 a great one.',
     criteria: ['Pay', 'Time in school', 'Kind of work', 'Where I would live', 'Hours'],
     own: 'My own:',
     ratings: ['1', '2', '3', '4', '5'],

@@ -10,6 +10,7 @@ export const easyWords = {
     /** Where the amount is a lower bound, and says so. */
     orMore: (amount: string): string => `Half of these workers earn ${amount}.`,
     nationOnly: (place: string): string => `We have no figure for ${place}. This one is for the whole country.`,
+    military: 'Military pay depends on rank and years of service.',
     note: (place: string, period: string): string => `Median pay, ${place}, ${period}, BLS`,
   },
 
@@ -21,6 +22,7 @@ export const easyWords = {
     sameWords: 'about the same',
     same: (aboutTheSame: string, from: string, to: string): string =>
       `The number of these jobs may stay ${aboutTheSame} from ${from} to ${to}.`,
+    military: 'The official forecast does not count military jobs.',
     note: (change: string, period: string): string => `${change} jobs, U.S., ${period}, BLS`,
     noteWithAll: (change: string, all: string, period: string): string => `${change} jobs (all occupations: ${all}), U.S., ${period}, BLS`,
   },
@@ -52,6 +54,7 @@ export const easyWords = {
       internship: 'They also train as an intern or a resident.',
     } satisfies Record<TrainingLevel, string>,
     note: (period: string): string => `Typical way in, U.S., ${period}, BLS`,
+    military: 'Each service has its own rules.',
   },
 
   prompts: [

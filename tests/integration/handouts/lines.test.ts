@@ -59,6 +59,18 @@ describe('all our texts in the columns of a sheet', () => {
     expect(set.flatMap((lines) => lines.slice(0, -1)).filter((line) => /(^|[\s(])[A-Za-z]-$/.test(line))).toEqual([]);
   });
 
+  test.each([
+    ['Made November 26, 2026 with Pathsheet', ['November 26, 2026']],
+    ['Ms. Ana Rivera, counselor · Room 114 · (317) 555-0142 · arivera@lincoln.example', ['Room 114', '(317) 555-0142']],
+    ['Bureau of Labor Statistics, May 2025; Section 504 coordinator', ['May 2025', 'Section 504']],
+  ])('never tear what is read in one go, nor begin a line with a point: %s', (text, whole) => {
+    for (const width of [90, 105, 120, 135, 150, 165, 180, 195, 210]) {
+      const lines = words(breakLines([{ text, face: 'regular' }], 8, width, fonts));
+      for (const part of whole) expect(lines.filter((line) => line.includes(part))).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith('·'))).toEqual([]);
+    }
+  });
+
   test('seldom end with a word alone', () => {
     const long = set.filter((lines) => lines.length > 2);
     const runts = long.filter((lines) => !/[\s-]/.test(lines.at(-1) ?? ''));

@@ -239,3 +239,10 @@ describe('statements that every piece must carry', () => {
     expect(() => lay(template, 30)).toThrow('“Medical Records Specialist” does not fit, because its sources');
   });
 });
+
+test('A bookmark of a career without a text of ours has lines to write the answers on', () => {
+  const rules = ({ list }: ReturnType<typeof make>): number => pathItems(list).filter(({ page, d }) => page === 1 && RULE.test(d)).length;
+  const questions = en.sheet.prompts.length;
+  // On each of four pieces: a line for each question, one over them and one over the sources.
+  expect(rules(make('bookmark', ['55-1011']))).toBe(4 * (questions + 2));
+});

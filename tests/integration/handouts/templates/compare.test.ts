@@ -86,3 +86,14 @@ describe('The counselor’s note', () => {
     expect(overflow).toBe(0);
   });
 });
+
+test.each(['letter', 'a4'] as const)('The lines to write on stand clear of the sources on %s', (paper) => {
+  const careers = ['29-2072', '51-4041'].map((soc) => catalog.career(soc, 'OH'));
+  const { list } = handouts.layOut(careers, { template: 'compare', look: { paper, ink: 'gray' } }, TODAY);
+  const heights = pathItems(list)
+    .filter(({ d, stroke }) => stroke !== undefined && /^M 0 0 H [\d.]+$/.test(d))
+    .map(({ y }) => y)
+    .toSorted((one, other) => one - other);
+  // The last rule is that of the sources.
+  expect(heights.at(-1)! - heights.at(-2)!).toBeGreaterThan(8);
+});

@@ -45,12 +45,25 @@ describe('the easy version', () => {
     expect(text).toContain('To start, people usually need a certificate after high school.\nTypical way in, U.S., 2024–34, BLS\n');
   });
 
+  test('cites the sources of what it says, and no others', () => {
+    const text = words(layOut('51-4041', 'OH'));
+    expect(text).toContain(
+      'Pay: U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025 (Machinists, 51-4041).',
+    );
+    expect(text).toContain('Outlook and way in:');
+    expect(text).not.toMatch(/State outlook|Schooling of workers/);
+  });
+
+  test('dates no figure where there is none', () => {
+    expect(words(layOut('55-1011', 'US'))).not.toMatch(/BLS/);
+  });
+
   test('says so where a figure is another place’s, a group’s, by the hour, or not there', () => {
     expect(words(layOut('51-9141', 'IN'))).toContain('We have no figure for Indiana. This one is for the whole country.');
     expect(words(layOut('31-1121', 'DC')).match(/· group figure/g)).toHaveLength(3);
     expect(words(layOut('27-2011', 'NY'))).toContain('earn more than $29.05 an hour.');
     expect(words(layOut('27-2011', 'NY'))).toContain('may stay about the same from 2024 to 2034.');
-    expect(words(layOut('55-1011', 'US'))).toContain('No official figure. Military pay follows rank and years of service.');
+    expect(words(layOut('55-1011', 'US'))).toContain('No official figure. Military pay depends on rank and years of service.');
   });
 
   test.each([

@@ -166,3 +166,19 @@ test('every ninth career fits, with nothing left off', () => {
     );
   expect(wrong).toEqual([]);
 });
+
+describe('The back of a leaflet', () => {
+  const backOf = (school: Partial<SchoolBlock>): string => said(panels(leaflet('29-2072', 'IN', { school })).outside[1]!);
+  const { whom } = en.sheet.triFold;
+
+  test('has lines to write on where the school has said nothing of whom to ask', () => {
+    expect(backOf({ name: 'Lincoln High School' })).toContain(`${whom.heading} ${whom.blanks.join(' ')}`);
+  });
+
+  test('has the contact in their place, once', () => {
+    const back = backOf({ contact: 'Ms. Ana Rivera · Room 114 · (317) 555-0142' });
+    expect(back).toContain(`${whom.heading} Ms. Ana Rivera Room 114 (317) 555-0142 `);
+    expect(back.match(/Rivera/g)).toHaveLength(1);
+    expect(back).not.toContain(whom.blanks[2]);
+  });
+});
