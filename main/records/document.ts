@@ -12,7 +12,7 @@ interface Surroundings {
   status: Status;
   access: Access;
   now: () => Date;
-  onChange: () => void;
+  onChange: (before: RecordsDocument, after: RecordsDocument) => void;
 }
 
 export interface OpenDocument {
@@ -29,7 +29,7 @@ export interface OpenDocument {
 export async function openDocument({ home, version, status, access, now, onChange }: Surroundings): Promise<OpenDocument> {
   const file = recordsFile({ home, format: recordsFormat, status, now });
   // Low.update() would change memory before the disk, and overlapping Low.write()s would be one: so only its data and adapter are used.
-  const db = new Low<RecordsDocument>(file, { version: 1, savedBy: version, favourites: [] });
+  const db = new Low<RecordsDocument>(file, { version: 2, savedBy: version, favourites: [], sheets: [] });
   await db.read();
 
   const makeChange = async (edit: (document: RecordsDocument) => void): Promise<RecordsDocument> => {
@@ -42,9 +42,10 @@ export async function openDocument({ home, version, status, access, now, onChang
     } catch (error) {
       throw notSaved(status, error);
     }
+    const before = db.data;
     db.data = next;
     status.settle('cannotSave');
-    onChange();
+    onChange(before, next);
     return next;
   };
 

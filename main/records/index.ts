@@ -1,7 +1,10 @@
 import { hostname } from 'node:os';
+import { isDeepStrictEqual } from 'node:util';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { RecordsDocument } from '#shared/models/records.ts';
 import type { Logo, LogoRevision } from '#shared/models/school.ts';
+import type { SavedSheet, SavedSheetId } from '#shared/models/savedSheet.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { openAccess } from './access.ts';
@@ -12,7 +15,10 @@ import { keepSettings, type OpenSettings } from './settings.ts';
 import { createStatus, notSaved } from './status.ts';
 
 /** What changed, for whoever shows it. */
-export type RecordsChange = 'favourites' | 'settings' | 'logo' | 'storage';
+export type RecordsChange = (typeof parts)[number] | 'settings' | 'logo' | 'storage';
+
+/** Parts of the document that are told of apart. */
+const parts = ['favourites', 'sheets'] as const;
 
 /** What is kept on this computer. Nothing is acknowledged before it is on the disk. */
 export interface Records {
@@ -20,6 +26,12 @@ export interface Records {
   favourites(): readonly Soc[];
   /** @returns the favourites after the change. @throws a refusal when it cannot be kept */
   setFavourite(soc: Soc, saved: boolean): Promise<Soc[]>;
+  /** Sheets that the counselor saved, the latest last. */
+  sheets(): readonly SavedSheet[];
+  /** Keeps a sheet; one of its id gives way to it. @returns all of them after it. @throws a refusal when it cannot be kept */
+  keepSheet(sheet: SavedSheet): Promise<readonly SavedSheet[]>;
+  /** @returns those that are left. @throws a refusal when that cannot be kept */
+  forgetSheet(id: SavedSheetId): Promise<readonly SavedSheet[]>;
   settings(): Settings;
   /** @returns all settings after the change. @throws a refusal when it cannot be kept */
   changeSettings(change: SettingsChange): Settings;
@@ -61,7 +73,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
   const announce = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
   const status = createStatus(home, () => announce('storage'));
   const access = await openAccess(home, status, { host: hostName, now: () => now().getTime() });
-  const document = await openDocument({ home, version, status, access, now, onChange: () => announce('favourites') });
+  const document = await openDocument({ home, version, status, access, now, onChange: tellParts(announce) });
   const settings = keepSettings(home, openSettings, status, now);
   const logo = await keepLogo({ home, version, status, access, now, onChange: () => announce('logo') });
   return {
@@ -72,6 +84,19 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
           kept.favourites = saved ? [...kept.favourites, soc] : kept.favourites.filter((other) => other !== soc);
       });
       return [...favourites];
+    },
+    sheets: () => document.current().sheets,
+    async keepSheet(sheet) {
+      const { sheets } = await document.change((kept) => {
+        kept.sheets = [...kept.sheets.filter(({ id }) => id !== sheet.id), sheet];
+      });
+      return sheets;
+    },
+    async forgetSheet(id) {
+      const { sheets } = await document.change((kept) => {
+        kept.sheets = kept.sheets.filter((sheet) => sheet.id !== id);
+      });
+      return sheets;
     },
     settings: settings.current,
     changeSettings(change) {
@@ -98,6 +123,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
       const copy = readCopy(bytes);
       const { favourites } = await document.change((kept) => {
         kept.favourites = [...new Set([...kept.favourites, ...copy.favourites])];
+        kept.sheets = latest([...kept.sheets, ...copy.sheets]);
       });
       return favourites;
     },
@@ -111,4 +137,17 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
       await access.giveBack();
     },
   };
+}
+
+/** Says which parts of the document are others than before. */
+const tellParts =
+  (announce: (change: RecordsChange) => void) =>
+  (before: RecordsDocument, after: RecordsDocument): void =>
+    parts.filter((part) => !isDeepStrictEqual(before[part], after[part])).forEach(announce);
+
+/** Of sheets with one id the one that was saved last. */
+function latest(sheets: readonly SavedSheet[]): SavedSheet[] {
+  const kept = new Map<SavedSheetId, SavedSheet>();
+  for (const sheet of sheets) if ((kept.get(sheet.id)?.savedAt ?? '') < sheet.savedAt) kept.set(sheet.id, sheet);
+  return [...kept.values()];
 }

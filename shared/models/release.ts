@@ -2,9 +2,12 @@ import * as z from 'zod';
 
 const IsoDate = z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/);
 
+export const ReleaseId = z.string().regex(/^[a-z0-9-]+$/);
+export type ReleaseId = z.infer<typeof ReleaseId>;
+
 /** One round of one official source. Every figure names one by its id. */
 export const Release = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: ReleaseId,
   title: z.string(),
   publisher: z.string(),
   /** As printed: `May 2025`, `2024–34`. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Choices } from './facet.ts';
 import { Place, Soc } from './figure.ts';
+import { ReleaseId } from './release.ts';
 
 export const Paper = z.enum(['letter', 'a4']);
 export type Paper = z.infer<typeof Paper>;
@@ -63,6 +64,8 @@ export const Sheet = z.strictObject({
   note: z.string().max(5000).optional(),
   /** What the careers of a list were chosen by: its heading says so, and that it is true of each is checked. */
   chosenBy: Choices.optional(),
+  /** The releases that its figures are from; without: those in use. */
+  releases: z.array(ReleaseId).max(200).optional(),
   /** Not the sheet, but the answers to its questions, for the counselor. */
   answers: z.literal(true).optional(),
 });

@@ -8,6 +8,7 @@ import { readLogo } from '#main/imports/logo.ts';
 import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { SavedSheet } from '#shared/models/savedSheet.ts';
 import type { Logo } from '#shared/models/school.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
@@ -20,6 +21,7 @@ afterAll(() => press.close());
 function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(error: unknown): void } {
   const listeners = new Set<(change: RecordsChange) => void>();
   let favourites: Soc[] = [];
+  let sheets: SavedSheet[] = [];
   let settings: Settings = usualSettings;
   let logo: Logo | null = null;
   let failure: unknown;
@@ -38,6 +40,18 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
       favourites = [...favourites.filter((other) => other !== soc), ...(saved ? [soc] : [])];
       tell('favourites');
       return favourites;
+    },
+    sheets: () => sheets,
+    keepSheet: async (sheet) => {
+      if (failure !== undefined) throw failure;
+      sheets = [...sheets.filter(({ id }) => id !== sheet.id), sheet];
+      tell('sheets');
+      return sheets;
+    },
+    forgetSheet: async (id) => {
+      sheets = sheets.filter((sheet) => sheet.id !== id);
+      tell('sheets');
+      return sheets;
     },
     settings: () => settings,
     changeSettings: (change) => (settings = { ...settings, ...change } as Settings),

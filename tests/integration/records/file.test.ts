@@ -24,7 +24,7 @@ describe('saved careers', () => {
     const home = newHome();
     const records = await open(home);
     expect(await records.setFavourite(A, true)).toEqual([A]);
-    expect(JSON.parse(read(home, FILE))).toEqual({ version: 1, savedBy: '1.2.3', favourites: [A] });
+    expect(JSON.parse(read(home, FILE))).toEqual({ version: 2, savedBy: '1.2.3', favourites: [A], sheets: [] });
     await records.setFavourite(B, true);
     await records.setFavourite(A, false);
     await records.close();
@@ -188,7 +188,7 @@ test('a file that cannot be read is left alone, and nothing is written', async (
 });
 
 describe('a file from a newer version', () => {
-  const future = '{"version":7,"savedBy":"9.0.0","favourites":["29-1141"],"students":[{"name":"?"}]}';
+  const future = '{"version":7,"savedBy":"9.0.0","favourites":["29-1141"],"sheets":[],"students":[{"name":"?"}]}';
 
   test('is shown as far as it is understood, and stays as it is', async () => {
     const home = newHome();
@@ -274,7 +274,7 @@ describe('a copy that the counselor saved', () => {
   test.each([
     ['no JSON', 'careers', /not a copy/],
     ['another file of JSON', '{"name":"x"}', /not a copy/],
-    ['a copy of a newer Pathsheet', '{"version":2,"savedBy":"9.0.0"}', /newer Pathsheet \(9\.0\.0\)/],
+    ['a copy of a newer Pathsheet', '{"version":7,"savedBy":"9.0.0"}', /newer Pathsheet \(9\.0\.0\)/],
   ])('is refused where it is %s, and nothing changes', async (_, text, sentence) => {
     const home = await homeWith(A);
     const records = await open(home);
