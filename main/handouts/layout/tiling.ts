@@ -54,10 +54,18 @@ const WHITE = '#ffffff';
 /**
  * Draws the part of a poster that falls on a tile: each item that is at least partly in its window, whole, and over what of them reaches
  * into the margins four white rectangles. What crosses a seam so stands on both pages, cut off where the page's print ends.
+ * @param said what pages before this one have said already, and is drawn here unread; what this one says is added
  */
-export function drawTile(page: PageWriter, poster: Element, { window }: Tile, { paper, margin }: Tiling, fonts: Fonts): void {
+export function drawTile(
+  page: PageWriter,
+  poster: Element,
+  { window }: Tile,
+  { paper, margin }: Tiling,
+  fonts: Fonts,
+  said: Set<object>,
+): void {
   const writer = moved(page, { factor: 1, dx: margin - window.left, dy: margin - window.top });
-  for (const node of poster.children.flatMap((child) => seen(child, window, fonts) ?? [])) replay(node, writer);
+  for (const node of poster.children.flatMap((child) => seen(child, window, fonts) ?? [])) replay(node, writer, said);
   const { width, height } = paper;
   const bars: [x: number, y: number, width: number, height: number][] = [
     [0, 0, width, margin],
@@ -83,12 +91,34 @@ function seen(node: Node, window: Bounds, fonts: Fonts): Node | undefined {
 const meet = (one: Bounds, other: Bounds): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
-/** What is left of a node, drawn once more. */
-function replay(node: Node, page: PageWriter): void {
-  if (node.kind === 'element') page.element(node.tag, node.attributes, () => node.children.forEach((child) => replay(child, page)));
-  else if (node.kind === 'artifact') page.artifact(() => node.children.forEach((item) => put(item, page)), node.type);
-  else if (node.kind !== 'blank') put(node, page);
+/** What is left of a node, drawn once more; in the structure where nothing of it has been said. */
+function replay(node: Node, page: PageWriter, said: Set<object>): void {
+  if (node.kind === 'artifact') page.artifact(() => node.children.forEach((item) => put(item, page)), node.type);
+  else if (node.kind === 'element') replayElement(node, page, said);
+  else if (node.kind !== 'blank' && said.has(node)) page.artifact(() => put(node, page));
+  else if (node.kind !== 'blank') {
+    said.add(node);
+    put(node, page);
+  }
 }
+
+function replayElement(node: Element, page: PageWriter, said: Set<object>): void {
+  const { tag, attributes, children } = node;
+  if (said.has(attributes) || !isUnsaid(node, said)) {
+    page.artifact(() => itemsOf(node).forEach((item) => put(item, page)));
+    return;
+  }
+  // A picture and a link have words of their own, whatever part of them is seen. Parts of one element have its attributes in common.
+  if (tag === 'Figure' || tag === 'Link') said.add(attributes);
+  page.element(tag, attributes, () => children.forEach((child) => replay(child, page, said)));
+}
+
+/** Whether anything that is read stands in a node and has not been said. */
+const isUnsaid = (node: Node, said: ReadonlySet<object>): boolean =>
+  node.kind === 'element' ? node.children.some((child) => isUnsaid(child, said)) : node.kind !== 'artifact' && !said.has(node);
+
+const itemsOf = (node: Node): Item[] =>
+  node.kind === 'element' || node.kind === 'artifact' ? node.children.flatMap(itemsOf) : node.kind === 'blank' ? [] : [node];
 
 function put(item: Item, page: PageWriter): void {
   if (item.kind === 'text') {

@@ -64,14 +64,15 @@ export const poster: Template = {
     const title = text.sheet.poster.documentTitle(content.title, place);
     const { root } = whole.finish(title, content.language);
     const page = startPage(tiling.paper);
+    const said = new Set<object>();
     tiling.tiles.forEach((tile, nth) => {
       page.goTo(nth);
-      drawTile(page, root, tile, tiling, setter.fonts);
+      drawTile(page, root, tile, tiling, setter.fonts, said);
       posterMarks(page, tile, tiling, setter, palette, text);
     });
     return {
       list: page.finish(title, content.language, { isTagged: false }),
-      title: content.title,
+      title: text.sheet.poster.fileTitle(content.title),
       dropped: lower.dropped,
       leftOff: lower.leftOff,
       overflow: Math.max(0, upper.overflow, lower.overflow),

@@ -56,7 +56,7 @@ export const tableSign: Template = {
       list: page.finish(text.sheet.tableSign.documentTitle(content.title, placeName(career.place) ?? career.place), content.language, {
         isTagged: false,
       }),
-      title: content.title,
+      title: text.sheet.tableSign.fileTitle(content.title),
       dropped: front.note ? [front.note.rank] : [],
       // The guest's questions have no rank: they are no part of what is known of the career.
       leftOff: [...(front.note ? [partName(front.note)] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],

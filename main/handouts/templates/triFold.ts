@@ -69,7 +69,7 @@ export const triFold: Template = {
       isTagged: false,
       duplex: 'shortEdge',
     });
-    return { list: bothSides(list), title: content.title, ...fitted };
+    return { list: bothSides(list), title: text.sheet.triFold.fileTitle(content.title), ...fitted };
   },
 };
 

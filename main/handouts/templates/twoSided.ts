@@ -26,7 +26,7 @@ function makeProfile({ careers: [career], contentOf, look, text, making, setter 
   const title = text.sheet.twoSided.documentTitle(content.title, placeName(career!.place) ?? career!.place);
   return {
     list: page.finish(title, content.language, { duplex: 'longEdge' }),
-    title: content.title,
+    title: text.sheet.twoSided.fileTitle(content.title),
     dropped: front.dropped,
     overflow: Math.max(front.overflow, back.overflow),
   };

@@ -2,6 +2,7 @@ import type { EducationLevel, ExperienceLevel, TrainingLevel } from '../../model
 
 /** What only this template says: short sentences for readers at grade 6, and for those who are learning English. */
 export const easyWords = {
+  fileTitle: (career: string): string => `${career} easy version`,
   documentTitle: (career: string, place: string): string => `${career}: career sheet in short, ${place}`,
 
   pay: {

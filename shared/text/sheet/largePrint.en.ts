@@ -1,5 +1,6 @@
 /** What only this template says. */
 export const largePrintWords = {
+  fileTitle: (career: string): string => `${career} large print`,
   documentTitle: (career: string, place: string): string => `${career}: career sheet in large print, ${place}`,
   kind: (place: string): string => `Career sheet in large print · ${place}`,
   stateSource: (place: string, period: string): string => `Source for ${place}: state agencies, ${period}`,

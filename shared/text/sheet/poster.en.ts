@@ -1,5 +1,6 @@
 /** What only a poster says. */
 export const posterWords = {
+  fileTitle: (career: string): string => `${career} poster`,
   documentTitle: (career: string, place: string): string => `${career}: poster, ${place}`,
   kind: (place: string): string => `Careers · ${place}`,
 

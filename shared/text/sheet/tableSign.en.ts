@@ -3,6 +3,7 @@ const together = (words: string): string => words.replaceAll(' ', '\u00a0');
 
 /** What a table sign says, and whatever else is read from afar. */
 export const tableSignWords = {
+  fileTitle: (career: string): string => `${career} table sign`,
   documentTitle: (career: string, place: string): string => `${career}: table sign, ${place}`,
   forPeopleWho: (like: string): string => `For people who ${like}.`,
 

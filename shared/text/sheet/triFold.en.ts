@@ -1,5 +1,6 @@
 /** What only a leaflet says. */
 export const triFoldWords = {
+  fileTitle: (career: string): string => `${career} leaflet`,
   documentTitle: (career: string, place: string): string => `${career}: leaflet, ${place}`,
   kind: (place: string): string => `Career leaflet · ${place}`,
   /** Over lines to write on and free paper for a stamp, on the back. */

@@ -2,6 +2,7 @@
  * What only this template says. The questions are those of the Handbook's worksheet "Choosing a career", in our own words.
  */
 export const twoSidedWords = {
+  fileTitle: (career: string): string => `${career} profile`,
   documentTitle: (career: string, place: string): string => `${career}: profile and worksheet, ${place}`,
   kind: 'Worksheet',
   heading: (career: string): string => `Find out: ${career}`,

@@ -279,10 +279,10 @@ describe('the lines of a title', () => {
       'First-Line Supervisors of Retail Sales Workers',
     ])
       for (const width of [14, 17, 20, 25, 33, 50]) {
-        const lines = title(words, width);
-        expect(lines).toHaveLength(setter.text(words, 'regular').count(SIZE, chars(width)));
-        for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
-        expect(lines.join(' ').replaceAll('- ', '-')).toBe(words);
+        const set = title(words, width);
+        expect(set).toHaveLength(setter.text(words, 'regular').count(SIZE, chars(width)));
+        for (const line of set) expect(line.length).toBeLessThanOrEqual(width);
+        expect(set.join(' ').replaceAll('- ', '-')).toBe(words);
       }
   });
 });

@@ -29,7 +29,8 @@ describe.each(EMPTY)('a text without %s', (_, empty) => {
     const careers = Array.from({ length: least }, () => without(empty));
     const { list, overflow } = handouts.layOut(careers, { template, look: { paper: 'letter', ink: 'gray' } }, TODAY);
     expect(overflow).toBe(0);
-    if (list.isTagged) expect(() => checkStructure(list)).not.toThrow();
+    // Paper that is cut or folded has no structure in its file.
+    expect(() => list.isTagged && checkStructure(list)).not.toThrow();
   });
 });
 

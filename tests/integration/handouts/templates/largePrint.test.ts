@@ -84,7 +84,7 @@ describe.each(made)('large print of %s', (_, laidOut) => {
   });
 
   test('says at the foot of each page which sheet and which page of it this is, in 18 points, unread', () => {
-    const feet = list.pages.map((_one, page) => [laidOut.title, sheet.list.page(page + 1, list.pages.length)]);
+    const feet = list.pages.map((_one, page) => [laidOut.content.title, sheet.list.page(page + 1, list.pages.length)]);
     expect(runs.filter(isFoot).map(({ text }) => text)).toEqual(feet.flat());
     expect(words(laidOut)).not.toMatch(/Page \d/);
   });

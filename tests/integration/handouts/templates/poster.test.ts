@@ -228,3 +228,19 @@ test('holds every career with the widest school’s name, nothing left off and n
     );
   expect(wrong).toEqual([]);
 });
+
+test('says each of its words once, though what crosses a seam stands on two pages', () => {
+  const { list } = poster('29-2072', 'IN');
+  const words = textRuns(list).map(({ text }) => text.trim());
+  const read = listElements(list, 'H1', 'H2', 'P', 'LBody').flatMap((root) =>
+    root.children.flatMap((child) => (child.kind === 'text' ? [child.text.trim()] : [])),
+  );
+  // The title is drawn on both sides of the seam.
+  const [title] = listElements(list, 'H1').map((root) => textRuns({ root })[0]!.text.trim());
+  expect(words.filter((one) => one === title).length).toBeGreaterThan(1);
+  expect(listElements(list, 'H1')).toHaveLength(1);
+  expect(read.filter((one) => one === title)).toHaveLength(1);
+  const alts = listElements(list, 'Figure').map(({ attributes }) => attributes.alt);
+  expect(new Set(alts).size).toBe(alts.length);
+  expect(new Set(read).size).toBe(read.length);
+});

@@ -121,7 +121,7 @@ test('holds every career with the widest school’s name: no word torn or outsid
         );
         const { width } = laidOut.list.pages[0]!;
         const title = titleOf(laidOut);
-        const isWhole = said(title).replaceAll(/(?<=[-/—]) /g, '') === laidOut.title.replaceAll(/(?<=[-/—]) /g, '');
+        const isWhole = said(title).replaceAll(/(?<=[-/—]) /g, '') === laidOut.content.title.replaceAll(/(?<=[-/—]) /g, '');
         const isInside = title.every(({ x, text, face, size }) => x + fonts[face].width(text.trimEnd(), size) <= width - 43 + 0.01);
         return laidOut.overflow > 0 || !isWhole || !isInside ? [`${soc} on ${paper}: ${said(title)}`] : [];
       }),
