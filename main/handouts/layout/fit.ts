@@ -16,6 +16,9 @@ export type Density = Omit<Attempt, 'dropped'>;
 /** Nothing of a sheet but its sources is set smaller. */
 export const SMALLEST_BODY = 9.5;
 
+/** Factor of the gaps where nothing can be set more tightly. */
+export const TIGHTEST_GAPS = 0.4;
+
 /** From airy to tight, before anything is left off. */
 const DENSITIES: readonly Density[] = [
   { bodySize: 10.6, gaps: 1.3 },
@@ -25,7 +28,7 @@ const DENSITIES: readonly Density[] = [
   { bodySize: 9.8, gaps: 0.8 },
   { bodySize: 9.65, gaps: 0.7 },
   { bodySize: SMALLEST_BODY, gaps: 0.6 },
-  { bodySize: SMALLEST_BODY, gaps: 0.4 },
+  { bodySize: SMALLEST_BODY, gaps: TIGHTEST_GAPS },
 ];
 
 export interface Fitted<T> {

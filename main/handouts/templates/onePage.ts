@@ -1,7 +1,7 @@
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { paragraph, row, space, stack, type Box, type Setter } from '../layout/box.ts';
-import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
+import { fit, TIGHTEST_GAPS, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage, type PageWriter } from '../layout/page.ts';
 import { columns } from './columns.ts';
 import { foot } from './foot.ts';
@@ -50,14 +50,17 @@ export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: S
   const code = qrCode(content.link, palette);
   const bottom = foot(content, setter, palette, width);
   const available = size.height - 2 * MARGIN.edge - bottom.height;
+  const endsInLines = content.sections.some(({ id }) => id === 'prompts');
   return fit(ranksOf(content), (attempt) => {
     const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
+    // Rather set more tightly than without that air; but no part is left off for it.
+    const wanted = endsInLines && attempt.gaps > TIGHTEST_GAPS ? FOOT_AIR : 0;
     const draw = (page: PageWriter): void => {
       upper(content, setting, Math.max(0, -overflow - FOOT_AIR)).draw(page, MARGIN.side, MARGIN.edge);
       bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
     };
-    return { overflow, result: draw };
+    return { overflow: overflow + wanted, result: draw };
   });
 }
 

@@ -285,3 +285,15 @@ describe(`a sample of ${sampleSheets.length} sheets over all careers, places and
     expect(wrong(({ dropped }) => dropped.filter((rank) => rank <= 2).map(String))).toEqual([]);
   });
 });
+
+test.each([
+  ['27-2011', 'NY'],
+  ['51-4041', 'OH'],
+  ['55-1011', 'US'],
+])('the last line to write on of %s at %s stands clear of the sources’ rule', (soc, place) => {
+  const heights = pathItems(layOut(soc, place).list)
+    .filter(({ d, stroke }) => stroke !== undefined && /^M 0 0 H [\d.]+$/.test(d))
+    .map(({ y }) => y)
+    .toSorted((one, other) => one - other);
+  expect(heights.at(-1)! - heights.at(-2)!).toBeGreaterThan(8);
+});
