@@ -21,11 +21,10 @@ export type PageSource = (url: URL) => Promise<Answer | undefined>;
  * `protocol.handle` would first load all of Node's `fetch`, and the page would wait for it: a tenth of the start.
  */
 export function servePage(session: Session, rooms: PageRooms): void {
-  session.protocol.registerBufferProtocol('app', (request, send) => {
-    void answer(request, rooms).then(({ status, headers, body }) => {
-      send({ statusCode: status, headers, data: request.method === 'HEAD' ? Buffer.alloc(0) : Buffer.from(body) });
-      if (request.url.endsWith('.js')) setImmediate(rooms.onScript);
-    });
+  session.protocol.registerBufferProtocol('app', async (request, send) => {
+    const { status, headers, body } = await answer(request, rooms);
+    send({ statusCode: status, headers, data: request.method === 'HEAD' ? Buffer.alloc(0) : Buffer.from(body) });
+    if (request.url.endsWith('.js')) setImmediate(rooms.onScript);
   });
 }
 
