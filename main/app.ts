@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nameAreas } from '#shared/models/place.ts';
 import { en } from '#shared/text/en.ts';
 import { openCatalog, type Catalog } from './catalog/index.ts';
 import type { Handouts } from './handouts/index.ts';
@@ -12,9 +13,11 @@ export interface App {
 
 /**
  * @param root the folder that holds `data/` and `out/fonts/`: the project, or the packaged application
+ * @param library the folder of the releases that were brought in; none for what ships alone
  */
-export function startApp(root: string): App {
-  const catalog = openCatalog(join(root, 'data'));
+export function startApp(root: string, library?: string): App {
+  const catalog = openCatalog(join(root, 'data'), library);
+  if (library !== undefined) nameAreas(catalog.placeNames());
   const load = async (): Promise<Handouts> => {
     const { createHandouts } = await import('./handouts/index.ts');
     return createHandouts({ fontsFolder: join(root, 'out/fonts'), releases: catalog.releases, text: en });

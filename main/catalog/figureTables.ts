@@ -1,42 +1,32 @@
-import * as z from 'zod';
 import type { Place } from '#shared/models/figure.ts';
-import { FigureTable } from '#shared/models/figureTable.ts';
 import type { Release } from '#shared/models/release.ts';
-import { en } from '#shared/text/en.ts';
-import { refusal } from '../refusal.ts';
-import { indexed, type IndexedTable } from './figures.ts';
-import { readData } from './files.ts';
-import { once } from '#shared/rules/once.ts';
+import type { IndexedTable } from './figures.ts';
+import type { InUse, Shelf } from './shelf.ts';
 
 /** Of dates and ids. The order of a language, which titles need, takes the system long to load. */
 const inOrder = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 
-/** `figures/places.json`: which places each release has a file for, so that a file that is gone is missed, and never read as "not published". */
-const PlacesOfReleases = z.record(z.string(), z.array(z.string()));
-
 /**
- * The tables of a place from every release that has one, the newest release first. Each file is read once.
+ * The tables of a place from every release in use that has one, the newest release first.
  * The returned function throws a refusal when a file is missing, damaged, or is of another release or place than its name says.
  */
-export function figureTables(folder: string, releases: () => ReadonlyMap<string, Release>): (place: Place) => readonly IndexedTable[] {
+export function figureTables(shelf: Shelf, inUse: InUse): (place: Place) => readonly IndexedTable[] {
   const known = new Map<Place, readonly IndexedTable[]>();
-  const places = once(() => Object.entries(readData(folder, 'figures/places.json', PlacesOfReleases)));
-  const released = (id: string): string => releases().get(id)?.released ?? '';
-  const read = (release: string, place: Place): IndexedTable => {
-    const file = `figures/${release}/${place}.json`;
-    const table = readData(folder, file, FigureTable);
-    if (table.release !== release || table.place !== place) throw refusal(en.data.damaged(file, `${table.release}, ${table.place}`));
-    return indexed(table);
-  };
+  // A round that was brought in states no date of release, and is then as new as the day on which it came.
+  const released = (id: string): string => dateOf(shelf.releases().get(id));
   return (place) => {
     const already = known.get(place);
     if (already) return already;
-    const found = places()
-      .filter(([, of]) => of.includes(place))
-      .map(([release]) => release)
+    const found = [...inUse.values()]
+      .filter((release) => shelf.places().get(release)?.has(place))
       .toSorted((one, other) => inOrder(released(other), released(one)) || inOrder(one, other))
-      .map((release) => read(release, place));
+      .map((release) => shelf.table(release, place));
     known.set(place, found);
     return found;
   };
+}
+
+function dateOf(release: Release | undefined): string {
+  if (!release) return '';
+  return release.released ?? (release.origin === 'bundled' ? '' : release.origin.importedOn);
 }

@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import { Occupation, Organization, type Career, type CareerText, type SearchableCareer } from '#shared/models/career.ts';
+import { Descriptions, Occupation, Organization, type Career, type CareerText, type SearchableCareer } from '#shared/models/career.ts';
 import type { CareerList } from '#shared/models/careerList.ts';
 import { ALL_OCCUPATIONS, type Figure, type Place, type Soc } from '#shared/models/figure.ts';
-import { Release } from '#shared/models/release.ts';
+import type { Release } from '#shared/models/release.ts';
 import { createCareerSearch, searchableCareers, type CareerMatch } from '#shared/rules/search/index.ts';
 import { FrozenIndex } from '#shared/rules/search/titleIndex.ts';
 import { en } from '#shared/text/en.ts';
 import { listCareers } from './careerList.ts';
 import { careerTexts } from './careerTexts.ts';
 import { figureTables } from './figureTables.ts';
+import { openShelf, type InUse, type Shelf } from './shelf.ts';
 import { figuresFrom, withDerivedHourly, type IndexedTable } from './figures.ts';
 import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
 import { once } from '#shared/rules/once.ts';
+import type { Series } from '#shared/rules/series.ts';
 
 /** Read access to careers, figures and releases. Files are read when they are first needed and then kept. */
 export interface Catalog {
@@ -33,7 +35,21 @@ export interface Catalog {
   find(query: string): CareerMatch[];
   /** @throws a refusal for a code that is not in the catalog */
   career(soc: Soc, place: Place): Career;
+  /** All releases, those in use and the others. */
   releases(): ReadonlyMap<string, Release>;
+  /** The release of each series that gives its figures. */
+  inUse(): ReadonlyMap<Series, string>;
+  /**
+   * The same careers with these releases in use, each in its series, as a saved sheet pins them.
+   * @throws a refusal for a release that is not there
+   */
+  with(releaseIds: readonly string[]): Catalog;
+  /** Names of the places that only an imported release knows. */
+  placeNames(): ReadonlyMap<Place, string>;
+  /** Folders of the library that cannot be read as a release. */
+  unreadable(): readonly string[];
+  /** Looks again at what is in the library. Catalogs made by `with` before keep what they had. */
+  refresh(): void;
 }
 
 /** Sixty thousand titles are checked in one go: a schema for each would take longer than reading them. */
@@ -47,15 +63,59 @@ const Titles = z.strictObject({ version: z.literal(1), release: z.string(), titl
 
 /**
  * Opens the catalog over a data folder (`data/` of the project, or its copy beside the packaged application).
+ * @param library the folder of the releases that were brought in; none for what ships alone
  */
-export function openCatalog(folder: string): Catalog {
-  const occupations = once(() => readData(folder, 'occupations/occupations.json', z.array(Occupation)));
-  const bySoc = once(() => new Map(occupations().map((occupation) => [occupation.soc, occupation])));
-  const titles = once(() => readData(folder, 'occupations/titles.json', Titles).titles);
-  const releases = once(() => new Map(readData(folder, 'releases.json', z.array(Release)).map((release) => [release.id, release])));
-  const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
-  const tables = figureTables(folder, releases);
+export function openCatalog(folder: string, library?: string): Catalog {
   const texts = careerTexts(folder);
+  const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
+  const open = (): Catalog => {
+    const shelf = once(() => openShelf(folder, library));
+    return catalogOf({ shelf, inUse: once(() => shelf().inUse()), texts, organizations });
+  };
+  let current = open();
+  return {
+    occupations: () => current.occupations(),
+    occupation: (soc) => current.occupation(soc),
+    text: (soc) => current.text(soc),
+    textSocs: () => current.textSocs(),
+    figures: (soc, place) => current.figures(soc, place),
+    list: (place) => current.list(place),
+    searchData: () => current.searchData(),
+    organization: (id) => current.organization(id),
+    find: (query) => current.find(query),
+    career: (soc, place) => current.career(soc, place),
+    releases: () => current.releases(),
+    inUse: () => current.inUse(),
+    with: (ids) => current.with(ids),
+    placeNames: () => current.placeNames(),
+    unreadable: () => current.unreadable(),
+    refresh() {
+      current = open();
+    },
+  };
+}
+
+interface Rooms {
+  shelf: () => Shelf;
+  inUse: () => InUse;
+  texts: ReturnType<typeof careerTexts>;
+  organizations: () => ReadonlyMap<string, Organization>;
+}
+
+/** The catalog over one choice of releases. */
+function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
+  const file = <T>(name: string, schema: z.ZodType<T>): T => {
+    const found = shelf().occupationFile(inUse(), name, schema);
+    if (found === undefined) throw refusal(en.data.missing(name));
+    return found;
+  };
+  const occupations = once(() => file('occupations.json', z.array(Occupation)));
+  const bySoc = once(() => new Map(occupations().map((occupation) => [occupation.soc, occupation])));
+  const titles = once(() => file('titles.json', Titles).titles);
+  const described = once(() => shelf().occupationFile(inUse(), 'descriptions.json', Descriptions));
+  const tableReader = once(() => figureTables(shelf(), inUse()));
+  const tables = (place: Place): readonly IndexedTable[] => tableReader()(place);
+  const withOthers = new Map<string, Catalog>();
 
   const searchData = once(() => {
     const counts = tables('US')
@@ -63,7 +123,7 @@ export function openCatalog(folder: string): Catalog {
       .filter(({ columns }) => columns.some(({ measure }) => measure === 'employment' || measure === 'jobs'));
     return {
       careers: searchableCareers({ occupations: occupations(), titles: titles(), counts, texts: texts.titles() }),
-      index: readData(folder, 'occupations/searchIndex.json', FrozenIndex),
+      index: file('searchIndex.json', FrozenIndex),
     };
   });
   const search = once(() => createCareerSearch(searchData().careers, searchData().index));
@@ -91,7 +151,20 @@ export function openCatalog(folder: string): Catalog {
     text: texts.read,
     textSocs: texts.socs,
     figures: (soc, place) => placeFigures(known(soc), place),
-    releases,
+    releases: () => shelf().releases(),
+    inUse,
+    with(ids) {
+      const key = ids.toSorted().join(' ');
+      const known = withOthers.get(key);
+      if (known) return known;
+      const used = shelf().inUseWith(ids);
+      const made = catalogOf({ shelf, inUse: () => used, texts, organizations });
+      withOthers.set(key, made);
+      return made;
+    },
+    placeNames: () => shelf().placeNames,
+    unreadable: () => shelf().unreadable,
+    refresh: () => undefined,
     list: (place) => listCareers(occupations(), tables, place),
     searchData,
     organization: (id) => organizations().get(id),
@@ -100,6 +173,7 @@ export function openCatalog(folder: string): Catalog {
       const own = known(soc);
       const named = (other: Soc): { soc: Soc; title: string } => ({ soc: other, title: occupation(other)?.title ?? other });
       const text = texts.read(soc);
+      const official = officialText(described(), own);
       return {
         soc,
         title: own.title,
@@ -108,6 +182,7 @@ export function openCatalog(folder: string): Catalog {
         members: (own.members ?? []).map(named),
         also: (titles()[soc] ?? []).filter((title) => !title.includes('(')),
         ...(text && { text }),
+        ...(official && { official }),
         place,
         figures: placeFigures(own, place),
         allOccupations: placeFigures({ soc: ALL_OCCUPATIONS }, place),
@@ -122,6 +197,12 @@ export function openCatalog(folder: string): Catalog {
       };
     },
   };
+}
+
+/** What the release of occupations says of a career. */
+function officialText(described: Descriptions | undefined, { soc }: Occupation): Career['official'] {
+  const found = described?.careers[soc];
+  return found && { ...found, release: described.release };
 }
 
 function medianPay(tables: readonly IndexedTable[], occupation: Occupation | undefined): Figure | undefined {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { en } from '#shared/text/en.ts';
 import { startApp } from '../app.ts';
+import { libraryFolder } from '../library/read.ts';
 import { homeFolder } from '../records/home.ts';
 import { isRefusal } from '../refusal.ts';
 import { wasAskedWrongly } from './ask.ts';
@@ -14,7 +15,7 @@ import { sheetCommand } from './sheet.ts';
  */
 export async function run(root: string, argv: readonly string[]): Promise<void> {
   process.stdout.on('error', outputFailed);
-  const app = startApp(root);
+  const app = startApp(root, libraryFolder(homeFolder()));
   const program = new Command('pathsheet').description(en.cli.description).addHelpText('after', `\n${en.cli.home(homeFolder())}`);
   for (const command of [careersCommand(app), sheetCommand(app), checkCommand(app, root)]) program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();

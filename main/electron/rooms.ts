@@ -6,6 +6,7 @@ import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { noteFault } from '../fault.ts';
 import { logoReader } from '../imports/logoThread.ts';
+import { libraryFolder } from '../library/read.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
 import { electronHost } from './host.ts';
@@ -39,8 +40,9 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   followTheme(records);
   const printing = createPrinting({ folder: join(cache, 'print'), window, log });
   endWell(records, printing, log);
-  const { catalog } = startApp(root);
-  const press = openPress(root);
+  const library = libraryFolder(home);
+  const { catalog } = startApp(root, library);
+  const press = openPress(root, library);
   const api = createApi({
     catalog,
     press,

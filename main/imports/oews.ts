@@ -2,7 +2,18 @@ import type { Place, Soc, Statistic } from '#shared/models/figure.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
 import { importProblems } from '#shared/text/imports.en.ts';
 import { refusal } from '../refusal.ts';
-import { columnFinder, figureColumn, newReport, skip, textOf, toDecimals, type FigureReading, type ReadCell } from './reading.ts';
+import {
+  columnFinder,
+  figureColumn,
+  newReport,
+  skip,
+  textOf,
+  toDecimals,
+  type ColumnHead,
+  type FigureReading,
+  type OnProgress,
+  type ReadCell,
+} from './reading.ts';
 import { withWorkbook, type Cell, type Row, type Workbook } from './xlsx.ts';
 import type { Source } from './zip.ts';
 
@@ -22,6 +33,8 @@ export interface OewsReading extends FigureReading {
   titles: Map<Soc, string>;
   /** Occupations that are paid by the hour only (HOURLY=TRUE): no annual wage of them exists anywhere. */
   hourlyOnly: Set<Soc>;
+  /** Names of the metros and other areas, as the survey writes them. */
+  placeNames: Map<Place, string>;
 }
 
 /**
@@ -32,13 +45,13 @@ export interface OewsReading extends FigureReading {
  * code, which becomes a bound. Annual pay is in dollars, hourly pay in dollars and cents, employment in jobs.
  * The release is `oews-2025`, `oews-2025-states` or `oews-2025-areas`, by the year and the kind of area in the file.
  */
-export async function readOews(source: Source): Promise<OewsReading> {
+export async function readOews(source: Source, onProgress?: OnProgress): Promise<OewsReading> {
   return withWorkbook(source, async (book) => {
     const notes = await readNotes(book);
-    const found: Found = { places: new Map(), titles: new Map(), hourlyOnly: new Set() };
+    const found: Found = { places: new Map(), placeNames: new Map(), socs: new Map(), titles: new Map(), hourlyOnly: new Set() };
     const report = newReport();
     let columns: Columns | undefined;
-    for await (const row of book.rows(book.sheets[0] ?? '')) {
+    for await (const row of book.rows(book.sheets[0] ?? '', onProgress)) {
       if (!columns) columns = findColumns(row.cells);
       else if (row.cells.some((cell) => textOf(cell) !== '')) {
         report.rows += 1;
@@ -52,20 +65,42 @@ export async function readOews(source: Source): Promise<OewsReading> {
     if (!year) throw refusal(importProblems.noPeriod(KIND));
     const period = `May ${year}`;
     if (found.places.size === 0) throw refusal(importProblems.noRows(KIND));
-    const tables = [...found.places].map(([place, rows]) => toTable(place, rows, year, period));
-    return { tables, report, period, titles: found.titles, hourlyOnly: found.hourlyOnly };
+    const { titles, hourlyOnly, placeNames } = found;
+    return { tables: toTables(found, year, period), report, period, titles, hourlyOnly, placeNames };
   });
 }
 
+/** Rows of one place. Of all places there are five million cells: each is one number, see `packed`. */
 interface PlaceRows {
   areaType: string;
-  rows: Map<Soc, { employment: ReadCell; annual: ReadCell[]; hourly: ReadCell[] }>;
+  /** The number of each row's occupation in `Found.socs`. */
+  socs: number[];
+  isThere: boolean[];
+  /** `COLUMNS` a row: employment, annual pay, hourly pay. */
+  cells: number[];
 }
+
+const COLUMNS = 1 + 2 * payStatistics.length;
 
 interface Found {
   places: Map<Place, PlaceRows>;
+  placeNames: Map<Place, string>;
+  /** Each occupation's number. */
+  socs: Map<Soc, number>;
   titles: Map<Soc, string>;
   hourlyOnly: Set<Soc>;
+}
+
+/** Why there is no value, as a number below 0. */
+const reasons = ['withheld', 'annualOnly', 'hourlyOnly', 'unknown'] as const;
+const missing = (reason: (typeof reasons)[number]): number => -1 - reasons.indexOf(reason);
+/** A value that is a lower bound, as a number below all reasons. */
+const bound = (value: number): number => -100 - value;
+
+function unpacked(cell: number): ReadCell {
+  if (cell >= 0) return { value: cell };
+  if (cell <= -100) return { value: -100 - cell, bound: 'atLeast' };
+  return { missing: reasons[-1 - cell] ?? 'unknown' };
 }
 
 type Columns = ReturnType<typeof findColumns>;
@@ -79,6 +114,7 @@ function findColumns(header: readonly Cell[]) {
     group: need('O_GROUP', /^(o_group|occ_group)$/),
     areaType: need('AREA_TYPE'),
     area: need('AREA'),
+    areaTitle: find('AREA_TITLE'),
     state: need('PRIM_STATE'),
     industry: find('I_GROUP'),
     employment: need('TOT_EMP'),
@@ -97,28 +133,35 @@ function notWanted({ cells }: Row, columns: Columns): 'industry' | 'widerGroup' 
   return group === 'detailed' || group === 'total' ? undefined : 'widerGroup';
 }
 
-function takeRow(row: Row, columns: Columns, place: Place, topCode: TopCode, { places, titles, hourlyOnly }: Found): void {
+function takeRow(row: Row, columns: Columns, place: Place, topCode: TopCode, found: Found): void {
   const { cells } = row;
   const soc = textOf(cells[columns.soc]);
   if (!/^\d{2}-\d{4}$/.test(soc)) throw refusal(importProblems.badCell(row.number, 'OCC_CODE', soc));
-  const rows = places.get(place) ?? { areaType: textOf(cells[columns.areaType]), rows: new Map() };
-  if (rows.rows.has(soc)) throw refusal(importProblems.twice(row.number, soc));
+  const rows = found.places.get(place) ?? newPlace(row, columns, place, found);
+  const number = found.socs.get(soc) ?? found.socs.size;
+  found.socs.set(soc, number);
+  if (rows.isThere[number]) throw refusal(importProblems.twice(row.number, soc));
+  rows.isThere[number] = true;
+  rows.socs.push(number);
   const flag = (column: number): boolean => textOf(cells[column]).toUpperCase() === 'TRUE';
   const isAnnualOnly = flag(columns.annualOnly);
   const isHourlyOnly = flag(columns.hourlyOnly);
-  if (isHourlyOnly) hourlyOnly.add(soc);
-  const read = (column: number, rule: CellRule): ReadCell => readCell(row, column, columns.header[column] ?? '', rule);
-  rows.rows.set(soc, {
-    employment: read(columns.employment, { decimals: 0, withheld: 'withheld' }),
-    annual: columns.annual.map((column) =>
-      read(column, { decimals: 0, withheld: isHourlyOnly ? 'hourlyOnly' : 'withheld', topCode: topCode.annual }),
-    ),
-    hourly: columns.hourly.map((column) =>
-      read(column, { decimals: 2, withheld: isAnnualOnly ? 'annualOnly' : 'withheld', topCode: topCode.hourly }),
-    ),
-  });
+  if (isHourlyOnly) found.hourlyOnly.add(soc);
+  const read = (column: number, rule: CellRule): void => void rows.cells.push(packed(row, column, columns, rule));
+  read(columns.employment, { decimals: 0, withheld: 'withheld' });
+  const annual: CellRule = { decimals: 0, withheld: isHourlyOnly ? 'hourlyOnly' : 'withheld', topCode: topCode.annual };
+  for (const column of columns.annual) read(column, annual);
+  const hourly: CellRule = { decimals: 2, withheld: isAnnualOnly ? 'annualOnly' : 'withheld', topCode: topCode.hourly };
+  for (const column of columns.hourly) read(column, hourly);
+  if (!found.titles.has(soc)) found.titles.set(soc, textOf(cells[columns.title]));
+}
+
+function newPlace({ cells }: Row, columns: Columns, place: Place, { places, placeNames }: Found): PlaceRows {
+  const rows: PlaceRows = { areaType: textOf(cells[columns.areaType]), socs: [], isThere: [], cells: [] };
   places.set(place, rows);
-  titles.set(soc, textOf(cells[columns.title]));
+  const title = textOf(cells[columns.areaTitle]);
+  if (/^\d/.test(place) && title) placeNames.set(place, title);
+  return rows;
 }
 
 /** Area types: 1 the nation, 2 a state, 3 a territory, 4 a metro, 6 a nonmetropolitan area. */
@@ -139,17 +182,18 @@ interface CellRule {
   topCode?: number;
 }
 
-function readCell(row: Row, column: number, name: string, rule: CellRule): ReadCell {
+/** What a cell says, as one number: a value, a lower bound, or the reason why there is none. */
+function packed(row: Row, column: number, { header }: Columns, rule: CellRule): number {
   const cell = row.cells[column] ?? null;
-  if (typeof cell === 'number' && cell >= 0) return { value: toDecimals(cell, rule.decimals) };
+  if (typeof cell === 'number' && cell >= 0) return toDecimals(cell, rule.decimals);
   const text = textOf(cell);
-  if (text === '#' && rule.topCode !== undefined) return { value: rule.topCode, bound: 'atLeast' };
-  if (text === '*' || text === '**') return { missing: rule.withheld };
-  if (text === '') return { missing: 'unknown' };
+  if (text === '#' && rule.topCode !== undefined) return bound(rule.topCode);
+  if (text === '*' || text === '**') return missing(rule.withheld);
+  if (text === '') return missing('unknown');
   // Copies that went through a text format hold numbers as text.
   const number = /^\d[\d,]*(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : Number.NaN;
-  if (Number.isFinite(number)) return { value: toDecimals(number, rule.decimals) };
-  throw refusal(importProblems.badCell(row.number, name, text));
+  if (Number.isFinite(number)) return toDecimals(number, rule.decimals);
+  throw refusal(importProblems.badCell(row.number, header[column] ?? '', text));
 }
 
 /** The notes sheet of the workbook: the survey's year, and the dollars that `#` stands for in this round. */
@@ -169,21 +213,36 @@ async function readNotes(book: Workbook): Promise<{ year?: string; topCode: TopC
 
 const dollars = (text: string): number => Number(text.replaceAll(',', '').replace(/\.$/, ''));
 
-function toTable(place: Place, { areaType, rows }: PlaceRows, year: string, period: string): FigureTable {
-  const socs = [...rows.keys()].toSorted();
-  const sorted = socs.flatMap((soc) => rows.get(soc) ?? []);
-  const pay = (kind: 'annual' | 'hourly') =>
-    payStatistics.map((statistic, i) =>
-      figureColumn(
-        { measure: 'pay', statistic, unit: kind === 'annual' ? 'usdPerYear' : 'usdPerHour', period },
-        sorted.map((row) => row[kind][i] ?? { missing: 'unknown' }),
-      ),
+/** Each place's rows are let go as soon as they are a table. */
+function toTables({ places, socs }: Found, year: string, period: string): FigureTable[] {
+  const codes = [...socs.keys()];
+  return [...places].map(([place, rows]) => {
+    places.delete(place);
+    return toTable(place, rows, codes, year, period);
+  });
+}
+
+function toTable(place: Place, rows: PlaceRows, codes: readonly Soc[], year: string, period: string): FigureTable {
+  const codeOf = (row: number): Soc => codes[rows.socs[row] ?? -1] ?? '';
+  const order = [...rows.socs.keys()].toSorted((one, other) => (codeOf(one) < codeOf(other) ? -1 : 1));
+  const column = (head: ColumnHead, at: number) =>
+    figureColumn(
+      head,
+      order.map((row) => unpacked(rows.cells[row * COLUMNS + at] ?? missing('unknown'))),
     );
-  const employment = figureColumn(
-    { measure: 'employment', statistic: 'count', unit: 'jobs', period },
-    sorted.map((row) => row.employment),
-  );
-  return { version: 1, release: oewsRelease(year, areaType), place, soc: socs, columns: [employment, ...pay('annual'), ...pay('hourly')] };
+  const pay = (unit: 'usdPerYear' | 'usdPerHour', first: number) =>
+    payStatistics.map((statistic, at) => column({ measure: 'pay', statistic, unit, period }, first + at));
+  return {
+    version: 1,
+    release: oewsRelease(year, rows.areaType),
+    place,
+    soc: order.map(codeOf),
+    columns: [
+      column({ measure: 'employment', statistic: 'count', unit: 'jobs', period }, 0),
+      ...pay('usdPerYear', 1),
+      ...pay('usdPerHour', 1 + payStatistics.length),
+    ],
+  };
 }
 
 /** Each of the survey's files is a release of its own: they are brought in and replaced one by one. */

@@ -16,6 +16,14 @@ export interface ReadingReport {
   outside: string[];
 }
 
+/** How far a reading is: rows so far, and the share of the bytes, from 0 to 1. */
+export interface Progress {
+  rows: number;
+  share: number;
+}
+/** Told now and then, never for every row. */
+export type OnProgress = (progress: Progress) => void;
+
 export interface FigureReading {
   tables: FigureTable[];
   report: ReadingReport;
@@ -72,7 +80,12 @@ function mostFrequent<T>(values: readonly T[]): T | undefined {
 export const textOf = (cell: Cell | undefined): string => (cell === null || cell === undefined ? '' : String(cell).trim());
 
 /** A number rounded to the decimals that its source displays: workbooks store 4.4 as 4.4000000000000004. */
-export const toDecimals = (value: number, decimals: number): number => Number(value.toFixed(decimals));
+export function toDecimals(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value;
+  const scale = 10 ** decimals;
+  // Most are exact already, and the long way is long for ten million cells.
+  return Math.round(value * scale) / scale === value ? value : Number(value.toFixed(decimals));
+}
 
 /** Positions of named columns in a header row. Names are compared without case, footnote marks and doubled blanks. */
 export function columnFinder(header: readonly Cell[], kind: string) {

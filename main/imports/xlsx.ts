@@ -1,7 +1,8 @@
 import { StringDecoder } from 'node:string_decoder';
-import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { importProblems } from '#shared/text/imports.en.ts';
-import { isRefusal, refusal } from '../refusal.ts';
+import { refusal } from '../refusal.ts';
+import { attribute, attributesOf, scanXml, type XmlHandlers } from './xmlScan.ts';
+import type { OnProgress } from './reading.ts';
 import { openZip, zipLimits, type Source, type Zip, type ZipLimits } from './zip.ts';
 
 /** Text, a number, or null where the cell is empty. TRUE and FALSE come as text, as the official files mostly write them. */
@@ -25,13 +26,9 @@ export const xlsxLimits: XlsxLimits = { ...zipLimits, rows: 1_048_576, columns: 
 export interface Workbook {
   sheets: readonly string[];
   /** The rows of a sheet, one at a time; stop early by leaving the loop. */
-  rows: (sheet: string) => AsyncGenerator<Row>;
+  rows: (sheet: string, onProgress?: OnProgress) => AsyncGenerator<Row>;
   close: () => void;
 }
-
-/** Longest stretch of a part without a tag: a text cell holds 32,767 characters at most. */
-const LONGEST_STRETCH = 4_000_000;
-const DEEPEST = 64;
 
 /**
  * Opens an .xlsx file. Sheets are streamed, so memory is bounded by the shared texts; formulas, styles and macros are not read.
@@ -46,7 +43,7 @@ export async function openWorkbook(source: Source, limits: XlsxLimits = xlsxLimi
     const texts = await sharedTexts(zip, limits);
     return {
       sheets: [...sheets.keys()],
-      rows: (sheet) => sheetRows(zip, sheets.get(sheet) ?? missing(sheet), texts, limits),
+      rows: (sheet, onProgress) => sheetRows({ zip, part: sheets.get(sheet) ?? missing(sheet), texts, limits, onProgress }),
       close: zip.close,
     };
   } catch (error) {
@@ -69,60 +66,28 @@ function missing(sheet: string): never {
   throw refusal(importProblems.noSheet(sheet));
 }
 
-interface Handlers {
-  open: (name: string, attributes: Record<string, string>) => void;
-  close: (name: string) => void;
-  text?: (text: string) => void;
-}
-
-/**
- * Feeds one XML part through the parser and pauses after every chunk, so that a generator can hand on what it has.
- * Document types are refused outright (they are how entities explode); depth and the stretch between tags are bounded.
- */
-async function* parse(zip: Zip, part: string, handlers: Handlers): AsyncGenerator<void> {
-  let depth = 0;
-  let stretch = 0;
-  const parser = new SaxesParser();
-  parser.on('doctype', () => {
-    throw refusal(importProblems.unsafeXml);
-  });
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    stretch = 0;
-    if (++depth > DEEPEST) throw refusal(importProblems.unsafeXml);
-    handlers.open(local(tag.name), tag.attributes);
-  });
-  parser.on('closetag', (tag: SaxesTagPlain) => {
-    stretch = 0;
-    depth -= 1;
-    handlers.close(local(tag.name));
-  });
-  if (handlers.text) parser.on('text', handlers.text);
+/** Feeds one XML part through the scanner and pauses after every chunk, so that a generator can hand on what it has. */
+async function* parse(zip: Zip, part: string, handlers: XmlHandlers): AsyncGenerator<number> {
+  const scan = scanXml(handlers);
   const decoder = new StringDecoder('utf8');
-  try {
-    for await (const chunk of zip.chunks(part)) {
-      stretch += chunk.length;
-      if (stretch > LONGEST_STRETCH) throw refusal(importProblems.damaged);
-      parser.write(decoder.write(chunk));
-      yield;
-    }
-    parser.write(decoder.end()).close();
-    yield;
-  } catch (error) {
-    throw isRefusal(error) ? error : refusal(importProblems.damaged, error);
+  for await (const chunk of zip.chunks(part)) {
+    scan.write(decoder.write(chunk));
+    yield chunk.length;
   }
+  scan.write(decoder.end());
+  scan.end();
+  yield 0;
 }
 
-async function parseWhole(zip: Zip, part: string, handlers: Handlers): Promise<void> {
+async function parseWhole(zip: Zip, part: string, handlers: XmlHandlers): Promise<void> {
   for await (const _ of parse(zip, part, handlers)) void _;
 }
-
-/** `x:row` → `row`: some programs write every name with a prefix. */
-const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 async function relationships(zip: Zip): Promise<Map<string, string>> {
   const targets = new Map<string, string>();
   await parseWhole(zip, 'xl/_rels/workbook.xml.rels', {
-    open: (name, { Id, Target }) => {
+    open: (name, attributes) => {
+      const { Id, Target } = attributesOf(attributes);
       if (name === 'Relationship' && Id && Target) targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
     },
     close: () => {},
@@ -134,9 +99,10 @@ async function relationships(zip: Zip): Promise<Map<string, string>> {
 async function sheetParts(zip: Zip, targets: Map<string, string>): Promise<Map<string, string>> {
   const sheets = new Map<string, string>();
   await parseWhole(zip, 'xl/workbook.xml', {
-    open: (name, attributes) => {
+    open: (name, text) => {
       if (name !== 'sheet') return;
-      const id = Object.entries(attributes).find(([key]) => local(key) === 'id' && key !== 'id')?.[1];
+      const attributes = attributesOf(text);
+      const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1];
       const part = targets.get(id ?? '');
       if (attributes['name'] && part && zip.names.includes(part)) sheets.set(attributes['name'], part);
     },
@@ -175,20 +141,36 @@ async function sharedTexts(zip: Zip, limits: XlsxLimits): Promise<string[]> {
   return texts;
 }
 
-async function* sheetRows(zip: Zip, part: string, texts: readonly string[], limits: XlsxLimits): AsyncGenerator<Row> {
+interface Sheet {
+  zip: Zip;
+  part: string;
+  texts: readonly string[];
+  limits: XlsxLimits;
+  onProgress?: OnProgress | undefined;
+}
+
+async function* sheetRows({ zip, part, texts, limits, onProgress }: Sheet): AsyncGenerator<Row> {
   let ready: Row[] = [];
   let row: Row = { number: 0, cells: [] };
   let cell = { column: -1, type: 'n', text: '' };
   let reading = false;
   let rows = 0;
   const parsing = parse(zip, part, {
+    element(xml, from) {
+      const found = usualCell(xml, from);
+      if (!found) return -1;
+      if (found.column >= limits.columns) throw refusal(importProblems.tooManyColumns(limits.columns));
+      cell.column = found.column;
+      put(row.cells, found.column, valueOf(found.type, found.text, texts));
+      return found.end;
+    },
     open: (name, attributes) => {
       if (name === 'row') {
         if (++rows > limits.rows) throw refusal(importProblems.tooManyRows(limits.rows));
-        row = { number: Number(attributes['r'] ?? row.number + 1), cells: [] };
+        row = { number: Number(attribute(attributes, 'r') ?? row.number + 1), cells: [] };
         cell.column = -1;
       } else if (name === 'c') {
-        cell = { column: columnOf(attributes['r'], cell.column + 1), type: attributes['t'] ?? 'n', text: '' };
+        cell = { column: columnOf(attribute(attributes, 'r'), cell.column + 1), type: attribute(attributes, 't') ?? 'n', text: '' };
         if (cell.column >= limits.columns) throw refusal(importProblems.tooManyColumns(limits.columns));
       } else reading = name === 'v' || name === 't';
     },
@@ -201,12 +183,46 @@ async function* sheetRows(zip: Zip, part: string, texts: readonly string[], limi
       if (name === 'row') ready.push(row);
     },
   });
-  for await (const _ of parsing) {
-    void _;
+  let bytes = 0;
+  for await (const more of parsing) {
+    bytes += more;
+    onProgress?.({ rows, share: bytes / zip.size(part) });
     const batch = ready;
     ready = [];
     yield* batch;
   }
+}
+
+/** The cell that `usualCell` read last: one object for all, since there are ten million. */
+const usual = { column: 0, type: 'n', text: '', end: 0 };
+const [CELL, BLANK, QUOTE, COLON_OF_DIGITS, ZERO] = [99, 32, 34, 58, 48];
+
+/**
+ * A cell as Excel writes it, `<c r="AB12" s="1" t="s"><v>34</v></c>`, read letter by letter; undefined for any other, which goes the long way.
+ * @returns the same object each time
+ */
+function usualCell(xml: string, from: number): typeof usual | undefined {
+  if (xml.charCodeAt(from + 1) !== CELL || xml.charCodeAt(from + 2) !== BLANK || !xml.startsWith('r="', from + 3)) return undefined;
+  let at = from + 6;
+  let column = 0;
+  let code = xml.charCodeAt(at);
+  for (; code >= 65 && code <= 90; code = xml.charCodeAt(++at)) column = column * 26 + code - 64;
+  while (code >= ZERO && code < COLON_OF_DIGITS) code = xml.charCodeAt(++at);
+  if (column === 0 || code !== QUOTE) return undefined;
+  at += 1;
+  if (xml.startsWith(' s="', at)) at = xml.indexOf('"', at + 4) + 1;
+  usual.type = 'n';
+  if (xml.startsWith(' t="s"', at)) {
+    usual.type = 's';
+    at += 6;
+  }
+  if (at <= from || !xml.startsWith('><v>', at)) return undefined;
+  const end = xml.indexOf('<', at + 4);
+  if (end < 0 || !xml.startsWith('</v></c>', end)) return undefined;
+  usual.text = xml.slice(at + 4, end);
+  usual.column = column - 1;
+  usual.end = end + 7;
+  return usual;
 }
 
 function put(cells: Cell[], column: number, value: Cell): void {

@@ -1,5 +1,6 @@
 import { open as openFile } from 'node:fs/promises';
-import { crc32 } from 'node:zlib';
+import { pipeline } from 'node:stream';
+import { crc32, createInflateRaw } from 'node:zlib';
 import * as yauzl from 'yauzl';
 import { importProblems } from '#shared/text/imports.en.ts';
 import { isRefusal, refusal } from '../refusal.ts';
@@ -22,6 +23,8 @@ export interface Zip {
   names: readonly string[];
   /** The entry's bytes as they are unpacked, held to the size and the checksum that the directory promises. */
   chunks: (name: string) => AsyncGenerator<Buffer>;
+  /** Bytes of the entry once unpacked, as the directory promises them. */
+  size: (name: string) => number;
   close: () => void;
 }
 
@@ -41,7 +44,12 @@ export async function openZip(source: Source, limits: ZipLimits = zipLimits): Pr
   }
   try {
     const entries = await directory(zip, limits);
-    return { names: [...entries.keys()], chunks: (name) => chunksOf(zip, entries.get(name)), close: () => zip.close() };
+    return {
+      names: [...entries.keys()],
+      chunks: (name) => chunksOf(zip, entries.get(name)),
+      size: (name) => entries.get(name)?.uncompressedSize ?? 0,
+      close: () => zip.close(),
+    };
   } catch (error) {
     zip.close();
     throw isRefusal(error) ? error : refusal(unsafe(error) ? importProblems.unsafeName : importProblems.damaged, error);
@@ -63,19 +71,33 @@ async function directory(zip: yauzl.ZipFile, limits: ZipLimits): Promise<Map<str
   return entries;
 }
 
-/** yauzl holds an entry to its size; the checksum is ours to compare, since one wrong bit can be a wrong wage. */
+/** Larger pieces than usual: a wage file of all places has half a gigabyte of them. */
+const PIECE = 256 * 1024;
+const [STORED, DEFLATED] = [0, 8];
+
+/** Held to the size that the directory promises, so that no bomb goes on, and to the checksum, since one wrong bit can be a wrong wage. */
 async function* chunksOf(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined): AsyncGenerator<Buffer> {
   if (!entry) throw refusal(importProblems.damaged);
-  let sum = 0;
+  let [sum, size] = [0, 0];
   try {
-    for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
+    for await (const chunk of await unpacked(zip, entry)) {
+      size += chunk.length;
+      if (size > entry.uncompressedSize) break;
       sum = crc32(chunk, sum);
       yield chunk;
     }
   } catch (error) {
-    throw refusal(importProblems.damaged, error);
+    throw isRefusal(error) ? error : refusal(importProblems.damaged, error);
   }
-  if (sum !== entry.crc32) throw refusal(importProblems.damaged);
+  if (size !== entry.uncompressedSize || sum !== entry.crc32) throw refusal(importProblems.damaged);
+}
+
+async function unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<AsyncIterable<Buffer>> {
+  if (![STORED, DEFLATED].includes(entry.compressionMethod)) throw refusal(importProblems.damaged);
+  const raw = await zip.openReadStreamPromise(entry, { decodeFileData: false });
+  if (entry.compressionMethod === STORED) return raw;
+  // What goes wrong with either comes out where the pieces are read.
+  return pipeline(raw, createInflateRaw({ chunkSize: PIECE }), () => undefined);
 }
 
 /** yauzl has no codes for its errors; these are the words of its `validateFileName`. */

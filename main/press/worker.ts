@@ -3,6 +3,12 @@ import { startApp } from '../app.ts';
 import { isRefusal } from '../refusal.ts';
 import { createPress, type AskedSheet, type Press } from './sheets.ts';
 
+/** What the press starts from; as for `startApp`. */
+export interface PressRooms {
+  root: string;
+  library?: string | undefined;
+}
+
 /** A question to the press. */
 export interface Asked {
   id: number;
@@ -13,7 +19,8 @@ export interface Asked {
 /** No error survives the way between threads whole: what it says is sent. */
 export type Answer = { id: number } & ({ value: unknown } | { refused: { message: string; hint: string } } | { failed: string });
 
-const app = startApp((workerData as { root: string }).root);
+const { root, library } = workerData as PressRooms;
+const app = startApp(root, library);
 const press = createPress(app);
 
 async function answer({ id, task, input }: Asked): Promise<Answer> {

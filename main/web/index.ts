@@ -5,6 +5,7 @@ import { en } from '#shared/text/en.ts';
 import { createApi } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { homeFolder } from '../records/home.ts';
+import { libraryFolder } from '../library/read.ts';
 import { logoReader } from '../imports/logoThread.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords } from '../records/index.ts';
@@ -17,8 +18,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const records = await openRecords({ home: homeFolder(), openSettings: (options) => new Conf(options), version });
 const isMac = process.platform === 'darwin';
-const { catalog } = startApp(root);
-const press = openPress(root);
+const library = libraryFolder(homeFolder());
+const { catalog } = startApp(root, library);
+const press = openPress(root, library);
 const api = createApi({
   catalog,
   press,

@@ -69,6 +69,18 @@ export const Organization = z.strictObject({
 });
 export type Organization = z.infer<typeof Organization>;
 
+/** What the O*NET database says of an occupation, in its own words. */
+export const OfficialText = z.strictObject({
+  description: z.string(),
+  /** The tasks that belong to the core of the occupation first, in the order of their file. */
+  tasks: z.array(z.string()),
+});
+export type OfficialText = z.infer<typeof OfficialText>;
+
+/** `descriptions.json` of an imported O*NET release. */
+export const Descriptions = z.strictObject({ version: z.literal(1), release: z.string(), careers: z.record(Soc, OfficialText) });
+export type Descriptions = z.infer<typeof Descriptions>;
+
 /** A career for a place: the occupation, its figures for the place and for the nation, and our text where it is written. */
 export const Career = z.strictObject({
   soc: Soc,
@@ -78,6 +90,8 @@ export const Career = z.strictObject({
   members: z.array(z.strictObject({ soc: Soc, title: z.string() })),
   also: z.array(z.string()),
   text: CareerText.optional(),
+  /** Where an O*NET release was brought in: its words, credited to it. They stand in where our text is not written. */
+  official: OfficialText.extend({ release: z.string() }).optional(),
   place: Place,
   /** The career's own (or its group's) figures, the place's first, then the nation's. */
   figures: z.array(Figure),

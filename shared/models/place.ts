@@ -63,14 +63,24 @@ const PLACES: readonly (readonly [code: Place, name: string, fips: number])[] = 
 export const placeCodes: readonly Place[] = PLACES.map(([code]) => code);
 
 const names = new Map(PLACES.map(([code, name]) => [code, name]));
+/** Metros and other areas, which are known by the releases that were brought in. */
+let areas: ReadonlyMap<Place, string> = new Map();
+
+/** Tells the names of areas, once at the start and again when a release has come in. The same in every thread and in the page. */
+export function nameAreas(found: ReadonlyMap<Place, string>): void {
+  areas = found;
+}
+
+/** Codes of the areas that have names, by name. */
+export const areaCodes = (): Place[] => [...areas].toSorted(([, one], [, other]) => (one < other ? -1 : 1)).map(([code]) => code);
 const byFips = new Map(PLACES.map(([code, , fips]) => [fips, code]));
 
 /** The place's English name, or undefined for a code that is not one of ours. */
-export const placeName = (code: Place): string | undefined => names.get(code);
+export const placeName = (code: Place): string | undefined => names.get(code) ?? areas.get(code);
 
 /** The name where there is little room: the code of the few places whose name is long, `U.S.` for the nation. */
 export function shortPlaceName(code: Place): string {
-  const name = names.get(code) ?? code;
+  const name = placeName(code) ?? code;
   return code === 'US' ? 'U.S.' : name.length > 14 ? code : name;
 }
 
@@ -91,5 +101,6 @@ const plain = (words: string): string => words.toLowerCase().replaceAll(/[.,]/g,
 /** Understands a code or a name in any case, with or without points: `in`, `Indiana`, `D.C.`. Undefined when it is neither. */
 export function parsePlace(words: string): Place | undefined {
   const wanted = plain(words);
-  return PLACES.find(([code, name]) => code.toLowerCase() === wanted || plain(name) === wanted)?.[0] ?? ALIASES[wanted];
+  const place = PLACES.find(([code, name]) => code.toLowerCase() === wanted || plain(name) === wanted)?.[0] ?? ALIASES[wanted];
+  return place ?? [...areas].find(([code, name]) => code === wanted || plain(name) === wanted)?.[0];
 }

@@ -5,6 +5,7 @@ import { cliWords } from './cli.en.ts';
 import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
+import { libraryWords } from './library.en.ts';
 import { recordsWords } from './records.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
@@ -313,6 +314,7 @@ export const en = {
   hosts: hostWords,
   web: webWords,
   records: recordsWords,
+  library: libraryWords,
   window: { careers: careersWords, profile: profileWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
 };
 

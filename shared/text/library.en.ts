@@ -1,0 +1,9 @@
+/** What is said of the releases that were brought in. */
+export const libraryWords = {
+  notKept: (reason: string): string => `The release could not be kept on this computer${reason && `: ${reason}`}.`,
+  notKeptHint: 'Nothing was changed, and the figures in use are the same as before. Free some space on the disk, then try again.',
+  noRelease: (id: string): string => `The release “${id}” is not on this computer.`,
+  noReleaseHint: 'Bring it in again under Data, or use the newest one.',
+  damaged: (title: string): string => `A file of “${title}”, which was brought in, is damaged or missing.`,
+  damagedHint: 'Nothing else is lost. Use another release under Data, and bring this one in again.',
+};
