@@ -1,10 +1,11 @@
 /**
  * `node scripts/data.ts FOLDER` reads the official files in FOLDER with the application's own readers and writes `data/figures`,
- * `data/occupations` and `data/releases.json`. The same files always give the same bytes. `data/README.md` says what is what.
+ * `data/occupations`, `data/programs` and `data/releases.json`. The same files always give the same bytes. `data/README.md` says what is what.
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import * as z from 'zod';
+import { programFiles, programsSummary, readPrograms } from './data/programs.ts';
 import { readAttainment } from '#main/imports/attainment.ts';
 import { groupMembers } from '#main/imports/groups.ts';
 import { joinOccupations, joinTitles } from '#main/imports/occupations.ts';
@@ -47,12 +48,13 @@ async function readAll(folder: string) {
   const onet = await readOnet(at('onet_30_1_text'));
   const release = `onet-${onet.version.replace('.', '-')}`;
   const occupations = joinOccupations({ soc, groupTitles: national.titles, onet, release });
-  return { figures, onet, occupations, titles: { version: 1, release, titles: joinTitles(occupations, onet) } };
+  const programs = await readPrograms(at);
+  return { figures, onet, occupations, programs, titles: { version: 1, release, titles: joinTitles(occupations, onet) } };
 }
 
 /** Path under `data/` → contents. Every table is checked against the models first. */
-function toFiles({ figures, occupations, titles }: Reading): Map<string, string> {
-  const files = new Map<string, string>();
+function toFiles({ figures, occupations, programs, titles }: Reading): Map<string, string> {
+  const files = programFiles(programs);
   for (const { tables } of Object.values(figures)) {
     for (const table of tables) {
       files.set(`figures/${table.release}/${table.place}.json`, `${JSON.stringify(FigureTable.parse(table))}\n`);
@@ -103,14 +105,14 @@ function check({ figures, occupations, titles }: Reading, files: ReadonlyMap<str
   if (bytes > LARGEST) throw new Error(`The data take ${bytes} bytes; ${LARGEST} are allowed.`);
 }
 
-/** Writes what changed and removes figure and occupation files that no reader made any more. */
+/** Writes what changed and removes files of figures, occupations and programs that no reader made any more. */
 async function write(files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
     const file = join(DATA, path);
     await mkdir(dirname(file), { recursive: true });
     if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
   }
-  for (const room of ['figures', 'occupations']) {
+  for (const room of ['figures', 'occupations', 'programs']) {
     for (const entry of await readdir(join(DATA, room), { recursive: true, withFileTypes: true })) {
       const file = join(entry.parentPath, entry.name);
       if (entry.isFile() && !files.has(relative(DATA, file).replaceAll('\\', '/'))) await rm(file);
@@ -118,14 +120,14 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
   }
 }
 
-function summary({ figures, occupations, onet, titles }: Reading, files: ReadonlyMap<string, string>): string {
+function summary({ figures, occupations, programs, onet, titles }: Reading, files: ReadonlyMap<string, string>): string {
   const lines = Object.entries(figures).map(([name, { tables, report }]) => {
     const rows = tables.reduce((sum, { soc }) => sum + soc.length, 0);
     return `${name}: ${tables.length} places, ${rows} rows of ${report.rows}${skippedIn(report)}`;
   });
   const count = Object.values(titles.titles).reduce((sum, each) => sum + each.length, 0);
   lines.push(`O*NET ${onet.version}: ${onet.interests.size} interests, ${onet.zones.size} zones, ${count} titles${skippedIn(onet.report)}`);
-  lines.push(`careers: ${occupations.length}`);
+  lines.push(...programsSummary(programs, skippedIn), `careers: ${occupations.length}`);
   return [...lines, ...folderSizes(files)].join('\n');
 }
 

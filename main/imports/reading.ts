@@ -5,7 +5,20 @@ import { refusal } from '../refusal.ts';
 import type { Cell } from './xlsx.ts';
 
 /** Why rows of a file were passed over. */
-export type Skipped = 'widerGroup' | 'industry' | 'nation' | 'unknownPlace' | 'outsideCatalog' | 'suppressed';
+export type Skipped =
+  | 'widerGroup'
+  | 'industry'
+  | 'nation'
+  | 'unknownPlace'
+  | 'outsideCatalog'
+  | 'suppressed'
+  | 'closed'
+  | 'onlineOnly'
+  | 'total'
+  | 'noneAwarded'
+  | 'unknownAward'
+  | 'teachers'
+  | 'noMatch';
 
 /** What a reader did with a file, for the summary that people see. */
 export interface ReadingReport {

@@ -1,6 +1,7 @@
 import type { Release } from '#shared/models/release.ts';
 
 const BLS = 'U.S. Bureau of Labor Statistics';
+const NCES = 'National Center for Education Statistics, U.S. Department of Education';
 const PUBLIC_DOMAIN = 'Public domain (U.S. government); cite the source and the period';
 const bundled = { obtained: 'official', origin: 'bundled' } as const;
 
@@ -90,6 +91,30 @@ export const bundledReleases: readonly Release[] = [
     url: 'https://www.bls.gov/soc/2018/',
     licence: PUBLIC_DOMAIN,
     citation: `${BLS}, 2018 Standard Occupational Classification`,
+    ...bundled,
+  },
+  {
+    id: 'programs-2023-24',
+    title: 'Schools and what they awarded (IPEDS: completions 2023–24, institutions 2024)',
+    publisher: NCES,
+    period: '2023–24',
+    url: 'https://nces.ed.gov/ipeds/',
+    licence: PUBLIC_DOMAIN,
+    citation: 'U.S. Department of Education, NCES, IPEDS, 2023–24 completions',
+    obtained: {
+      repackagedBy:
+        'Schools: the official file. What they awarded: a third party’s copy of the official table with fewer columns; it leaves out students’ groups, which Pathsheet does not use.',
+    },
+    origin: 'bundled',
+  },
+  {
+    id: 'cip-soc-2020',
+    title: 'Fields of study and the occupations that they lead to (CIP 2020 to SOC 2018)',
+    publisher: `${NCES}, and ${BLS}`,
+    period: '2020',
+    url: 'https://nces.ed.gov/ipeds/cipcode/',
+    licence: PUBLIC_DOMAIN,
+    citation: 'NCES and BLS, CIP 2020 to SOC 2018 crosswalk',
     ...bundled,
   },
 ];

@@ -34,6 +34,9 @@ export const importProblems = {
   tooManyColumns: (limit: number) => `This file was refused: it holds more than ${limit.toLocaleString('en-US')} columns.`,
   notFound: (name: string) => `The file “${name}” is not there.`,
   cannotOpen: (name: string) => `“${name}” cannot be opened: it is a folder, or there is no permission to read it.`,
+  noCsvInZip: 'This zip file holds no .csv file. Download it again from its publisher.',
+  lostZeros: (row: number, found: string) =>
+    `Row ${row} of this file has “${found}” where a code such as 01.0000 must stand: it was saved by a spreadsheet, which drops zeros. Download it again from its publisher, and bring it in unopened.`,
   noSheet: (name: string) => `This workbook has no sheet “${name}”.`,
   missingColumn: (kind: string, column: string) => `This is not ${kind}: it has no column “${column}”.`,
   missingTable: (kind: string, table: string) => `This is not ${kind}: it has no table “${table}”.`,
@@ -68,5 +71,9 @@ export const importProblems = {
     stateProjections: 'the file of the states’ long-term projections',
     onet: 'the text edition of the O*NET database',
     soc: 'the structure file of the Standard Occupational Classification',
+    cipSoc: 'the crosswalk from fields of study to occupations (CIP 2020 to SOC 2018)',
+    cipTitles: 'the list of fields of study (CIP 2020)',
+    institutions: 'the directory of schools (IPEDS, institutional characteristics)',
+    completions: 'the file of degrees and certificates that schools awarded (IPEDS, completions)',
   },
 } as const;
