@@ -3,8 +3,9 @@ import { actionIds } from './models/action.ts';
 import { Career, SearchableCareer } from './models/career.ts';
 import { CareerList } from './models/careerList.ts';
 import { DisplayList } from './models/displayList.ts';
-import { Place, Soc } from './models/figure.ts';
-import { Release } from './models/release.ts';
+import { Figure, Place, Soc } from './models/figure.ts';
+import { Release, ReleaseId } from './models/release.ts';
+import { SavedSheet, SavedSheetId } from './models/savedSheet.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -64,6 +65,18 @@ const LaidOutSheet = z.strictObject({
 /** What the page searches in, as `createCareerSearch` takes it. */
 const SearchData = z.strictObject({ careers: z.array(SearchableCareer), index: FrozenIndex });
 
+/** A saved sheet, and whether its figures are those of the releases in use; `gone`: releases that it needs and that are no longer here. */
+const ListedSheet = z.strictObject({ saved: SavedSheet, isCurrent: z.boolean(), gone: z.array(ReleaseId) });
+export type ListedSheet = z.infer<typeof ListedSheet>;
+
+/** Figures of a career as a saved sheet has them, and as the releases in use do; null where there is none. */
+const CareerChanges = z.strictObject({
+  soc: Soc,
+  title: z.string(),
+  changes: z.array(z.strictObject({ before: Figure.nullable(), after: Figure.nullable() })),
+});
+export type CareerChanges = z.infer<typeof CareerChanges>;
+
 const nothing = z.strictObject({});
 
 /** Every call of the page. Here and nowhere else: `main/api/handlers.ts` answers each, and `renderer` knows no other. */
@@ -85,6 +98,18 @@ export const calls = {
   'sheets.layOut': { input: Sheet, output: LaidOutSheet },
   'sheets.savePdf': { input: Sheet, output: Delivery },
   'sheets.print': { input: Sheet, output: Delivery },
+  /** Saved sheets, the latest last. */
+  'sheets.list': { input: nothing, output: z.array(ListedSheet) },
+  /** Keeps a sheet, under the id that it has or a new one. Without releases of its own it keeps to those in use now. */
+  'sheets.keep': {
+    input: z.strictObject({ id: SavedSheetId.optional(), name: SavedSheet.shape.name, sheet: Sheet }),
+    output: z.strictObject({ id: SavedSheetId }),
+  },
+  'sheets.forget': { input: z.strictObject({ id: SavedSheetId }), output: nothing },
+  /** What the figures of the releases in use would change in a saved sheet. */
+  'sheets.changes': { input: z.strictObject({ id: SavedSheetId }), output: z.array(CareerChanges) },
+  /** Gives a saved sheet the releases in use. */
+  'sheets.update': { input: z.strictObject({ id: SavedSheetId }), output: nothing },
   'records.saveCopy': { input: nothing, output: Delivery },
   /** Takes back what a copy holds. The file was offered by the page: `offerFile`. */
   'records.restore': { input: z.strictObject({ ticket: Ticket }), output: z.strictObject({ favourites: z.array(Soc) }) },
@@ -99,6 +124,8 @@ export type CallOutput<N extends CallName> = z.output<(typeof calls)[N]['output'
 /** Every event that the page may hear. */
 export const events = {
   'favourites.changed': z.array(Soc),
+  /** Saved sheets are others than before: `sheets.list` has them. */
+  'sheets.changed': nothing,
   'settings.changed': Settings,
   'logo.changed': LogoRevision,
   'storage.changed': Storage,

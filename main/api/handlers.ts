@@ -10,6 +10,7 @@ import type { OutgoingFile } from './host.ts';
 import type { ApiRooms } from './index.ts';
 import type { TicketFile, Tickets } from './tickets.ts';
 import { restoreFrom } from './restore.ts';
+import { changesOf, keepSheet, listSheets, updateSheet } from './savedSheets.ts';
 import { pictureOf, schoolOf } from './school.ts';
 
 type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
@@ -49,6 +50,17 @@ export function createHandlers({ catalog, press, records, readLogo, host, versio
     'sheets.layOut': (sheet) => press.layOut(asked(sheet)),
     'sheets.savePdf': async (sheet) => host.saveFile(await pdf(sheet)),
     'sheets.print': async (sheet) => host.print(await pdf(sheet)),
+    'sheets.list': () => listSheets({ catalog, records }),
+    'sheets.keep': (input) => keepSheet({ catalog, records }, input, new Date()),
+    'sheets.forget': async ({ id }) => {
+      await records.forgetSheet(id);
+      return {};
+    },
+    'sheets.changes': ({ id }) => changesOf({ catalog, records }, id),
+    'sheets.update': async ({ id }) => {
+      await updateSheet({ catalog, records }, id, new Date());
+      return {};
+    },
     'records.saveCopy': () => host.saveFile({ ...records.copy(), kind: 'json' }),
     'records.restore': async ({ ticket }) => restoreFrom(records, await offered(tickets, ticket)),
     'links.open': async ({ id }) => {

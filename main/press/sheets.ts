@@ -31,7 +31,8 @@ export interface Press {
 
 export function createPress({ catalog, handouts }: App): Press {
   const laidOut = async ({ sheet, school, today }: AskedSheet): Promise<LaidOut> => {
-    const careers = sheet.careers.map((soc) => catalog.career(soc, sheet.place));
+    const figures = sheet.releases ? catalog.with(sheet.releases) : catalog;
+    const careers = sheet.careers.map((soc) => figures.career(soc, sheet.place));
     const made = (await handouts()).layOut(careers, { ...sheet, school }, today);
     refuseOverfull(made);
     return made;

@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import type { SavedSheetId } from '#shared/models/savedSheet.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -38,6 +39,7 @@ export async function startQueries(): Promise<void> {
     keep({ logo });
     void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
+  listen('sheets.changed', () => void queryClient.invalidateQueries({ queryKey: savedSheets.queryKey }));
   listen('storage.changed', (storage) => keep({ storage }));
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
   const list = queryClient.prefetchQuery(careerList(start.settings.place));
@@ -52,6 +54,10 @@ export const careerList = (place: Place) => queryOptions({ queryKey: ['careers',
 export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => call('careers.searchData', {}) });
 export const career = (soc: Soc, place: Place) =>
   queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });
+export const savedSheets = queryOptions({ queryKey: ['savedSheets'], queryFn: () => call('sheets.list', {}) });
+/** Asked for anew each time: releases may have come or gone. */
+export const sheetChanges = (id: SavedSheetId) =>
+  queryOptions({ queryKey: ['sheetChanges', id], queryFn: () => call('sheets.changes', { id }), staleTime: 0, gcTime: 0 });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
 /** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */
 export const laidOutSheet = (sheet: Sheet, today: string) =>

@@ -1,10 +1,11 @@
-import { Compass, Settings } from 'lucide-react';
+import { Compass, Files, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { en } from '#shared/text/en.ts';
 import styles from './Rail.module.css';
 
 const rooms = [
   { path: '/careers', label: en.window.shell.rail.careers, Icon: Compass, also: ['/sheet'] },
+  { path: '/sheets', label: en.window.shell.rail.sheets, Icon: Files, also: [] },
   { path: '/settings', label: en.window.shell.rail.settings, Icon: Settings, also: [] },
 ];
 

@@ -3,6 +3,7 @@ import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { CareersScreen } from '../features/careers/CareersScreen.tsx';
 import { FirstStart } from '../features/settings/FirstStart.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
+import { SavedSheetsScreen } from '../features/sheets/SavedSheetsScreen.tsx';
 import { SheetScreen } from '../features/sheets/SheetScreen.tsx';
 import { useStart } from '../door/queries.ts';
 import { useAction } from './actions.ts';
@@ -32,6 +33,7 @@ export function Window() {
         <Switch>
           <Route path="/careers" component={CareersScreen} />
           <Route path="/sheet" component={SheetScreen} />
+          <Route path="/sheets" component={SavedSheetsScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <Redirect to="/careers" replace />

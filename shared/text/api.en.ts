@@ -7,6 +7,7 @@ export const apiProblems = {
   failedHint: 'Nothing that was saved is lost. Try again; if it stays, tell whoever looks after Pathsheet this number.',
   unknownLink: 'That link is not one of Pathsheet’s.',
   noFile: 'The file is no longer there. Choose it again.',
+  noSavedSheet: 'That sheet is no longer among the saved ones.',
   fileTooLarge: 'That is no file that Pathsheet can take: a folder, or larger than 256 MB.',
   fileUnreadable: 'The file cannot be read. Choose it again.',
 };

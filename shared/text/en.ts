@@ -23,6 +23,7 @@ import type { TemplateId } from '../models/sheet.ts';
 import { careersWords } from './window/careers.en.ts';
 import { profileWords } from './window/profile.en.ts';
 import { settingsWords } from './window/settings.en.ts';
+import { savedSheetsWords } from './window/savedSheets.en.ts';
 import { sheetsWords } from './window/sheets.en.ts';
 import { shellWords } from './window/shell.en.ts';
 
@@ -315,7 +316,14 @@ export const en = {
   web: webWords,
   records: recordsWords,
   library: libraryWords,
-  window: { careers: careersWords, profile: profileWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
+  window: {
+    careers: careersWords,
+    profile: profileWords,
+    savedSheets: savedSheetsWords,
+    sheets: sheetsWords,
+    settings: settingsWords,
+    shell: shellWords,
+  },
 };
 
 export type Text = typeof en;

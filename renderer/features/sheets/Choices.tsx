@@ -11,6 +11,7 @@ import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { Select } from '../../ui/Select.tsx';
 import type { SheetAddress } from './address.ts';
 import type { useDelivery } from './delivery.tsx';
+import type { Keeping } from './keeping.tsx';
 import type { Zoom } from './Preview.tsx';
 import styles from './SheetScreen.module.css';
 
@@ -22,6 +23,7 @@ export function Choices({
   zoom,
   setZoom,
   delivery,
+  keeping,
 }: {
   sheet: Sheet;
   title: string | undefined;
@@ -29,6 +31,7 @@ export function Choices({
   zoom: Zoom;
   setZoom: (zoom: Zoom) => void;
   delivery: ReturnType<typeof useDelivery>;
+  keeping: Keeping;
 }) {
   const words = en.window.sheets;
   const [soc] = sheet.careers as [string];
@@ -67,7 +70,11 @@ export function Choices({
         <Button onPress={delivery.savePdf}>
           {words.savePdf} <Key of="savePdf" />
         </Button>
+        <Button onPress={() => keeping.keep(title ?? words.title)} isDisabled={!keeping.isPossible}>
+          {keeping.isKept ? en.window.savedSheets.keepAgain : en.window.savedSheets.keep}
+        </Button>
         {delivery.status}
+        {keeping.status}
       </div>
     </aside>
   );

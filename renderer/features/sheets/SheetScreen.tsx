@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
+import type { SavedSheet } from '#shared/models/savedSheet.ts';
 import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { laidOutSheet, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
@@ -17,6 +18,7 @@ import { outline, titleOf } from './outline.ts';
 import { Pages } from './Pages.tsx';
 import { Preview, type Zoom } from './Preview.tsx';
 import { SheetProblem } from './SheetProblem.tsx';
+import { useKeeping, useSavedSheet } from './keeping.tsx';
 import { careersOf, usualSheet } from './sheet.ts';
 import { SheetInWords } from './SheetInWords.tsx';
 import styles from './SheetScreen.module.css';
@@ -36,18 +38,19 @@ export function SheetScreen() {
 }
 
 function CareerSheet({ soc }: { soc: Soc }) {
-  const [sheet, change] = useSheetInAddress(soc);
+  const { sheet, change, saved, isComing } = useSheetInAddress(soc);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [page, setPage] = useState(0);
   const hasCareers = sheet.careers.length >= templateTraits[sheet.template].careers.least;
   // The old page stays until the new one is there.
-  const asked = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers });
+  const asked = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers && !isComing });
   // But not where another career must be chosen first: it would pass for what was asked.
-  const laidOut = hasCareers ? asked.data : undefined;
+  const laidOut = hasCareers && !isComing ? asked.data : undefined;
   const fonts = useQuery(sheetFonts);
   const logo = useLogo(sheet.look.ink);
   const isSlow = useIsSlow(asked.isFetching || fonts.isFetching);
   const delivery = useDelivery(sheet);
+  const keeping = useKeeping({ sheet, saved, onKept: (id) => change({ saved: id }) });
   useAction('print', delivery.print);
   useAction('savePdf', delivery.savePdf);
   const parts = laidOut && outline(laidOut.list.root);
@@ -59,7 +62,15 @@ function CareerSheet({ soc }: { soc: Soc }) {
     return <SheetProblem error={error} ofFonts={error === fonts.error} tryAgain={() => void (asked.error ? asked : fonts).refetch()} />;
   return (
     <main className={styles.screen}>
-      <Choices sheet={sheet} title={parts && titleOf(parts)} change={change} zoom={zoom} setZoom={setZoom} delivery={delivery} />
+      <Choices
+        sheet={sheet}
+        title={parts && titleOf(parts)}
+        change={change}
+        zoom={zoom}
+        setZoom={setZoom}
+        delivery={delivery}
+        keeping={keeping}
+      />
       <section className={styles.preview} aria-label={en.window.sheets.preview} aria-busy={asked.isFetching}>
         <output className={styles.busy}>{isSlow && en.window.sheets.layingOut}</output>
         {laidOut && fonts.data && <Preview list={laidOut.list} logo={logo} page={shownPage} zoom={zoom} />}
@@ -73,20 +84,33 @@ function CareerSheet({ soc }: { soc: Soc }) {
   );
 }
 
-/** The sheet that the address and, where it is silent, the settings ask for; a change takes the place of the history's entry. */
-function useSheetInAddress(soc: Soc): [Sheet, (part: Partial<SheetAddress>) => void] {
+interface SheetInAddress {
+  sheet: Sheet;
+  /** Takes the place of the history's entry. */
+  change: (part: Partial<SheetAddress>) => void;
+  /** The saved sheet that this one is, with other choices perhaps. */
+  saved: SavedSheet | undefined;
+  /** Which one that is, is not known yet: another's figures must not be shown in its place. */
+  isComing: boolean;
+}
+
+/** The sheet that the address asks for; where it is silent, the saved sheet, then the settings. */
+function useSheetInAddress(soc: Soc): SheetInAddress {
   const settings = useSettings();
   const [, navigate] = useLocation();
   const address = readAddress(useSearch());
-  const saved = useFavourites();
+  const favourites = useFavourites();
+  const { saved, isComing } = useSavedSheet(address.saved);
+  const kept = saved?.sheet;
   const { template = 'one-page', paper = settings.paper, ink = settings.ink, place = settings.place } = address;
   const sheet: Sheet = {
+    ...kept,
     ...usualSheet(soc, place, { paper, ink }),
     template,
-    careers: careersOf(template, soc, saved),
-    ...(address.show && templateTraits[template].hasAnswers && { answers: true }),
+    careers: kept?.template === template ? kept.careers : careersOf(template, soc, favourites),
+    answers: address.show && templateTraits[template].hasAnswers ? true : undefined,
   };
-  return [sheet, (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
+  return { sheet, change: (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true }), saved, isComing };
 }
 
 interface UnderProps {

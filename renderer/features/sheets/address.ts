@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
+import { SavedSheetId } from '#shared/models/savedSheet.ts';
 import { Ink, Paper, TemplateId } from '#shared/models/sheet.ts';
 
 /** What the address of the sheet says; what is missing there, or wrong, comes from the settings. */
@@ -14,6 +15,8 @@ const Address = z.object({
     .catch(undefined),
   paper: Paper.optional().catch(undefined),
   ink: Ink.optional().catch(undefined),
+  /** The saved sheet that this is, with what was changed since. */
+  saved: SavedSheetId.optional().catch(undefined),
 });
 export type SheetAddress = z.infer<typeof Address>;
 

@@ -22,20 +22,26 @@ const inputs: Record<CallName, unknown> = {
   'sheets.layOut': sheet,
   'sheets.savePdf': sheet,
   'sheets.print': sheet,
+  'sheets.list': {},
+  'sheets.keep': { name: 'Medical Records Specialist', sheet },
+  'sheets.forget': { id: '0'.repeat(16) },
+  'sheets.changes': { id: '0'.repeat(16) },
+  'sheets.update': { id: '0'.repeat(16) },
   'records.saveCopy': {},
   'records.restore': { ticket: '0'.repeat(32) },
   'links.open': { id: 'onet/29-2072' },
 };
 
 describe('the door', () => {
-  it.each((Object.keys(inputs) as CallName[]).filter((name) => !['records.restore', 'school.setLogo'].includes(name)))(
-    'answers %s with what the contract says',
-    async (name) => {
-      const result = await openDoor().api.call(name, inputs[name]);
-      if (!result.ok) throw new Error(result.error.message);
-      expect(() => calls[name].output.parse(result.value)).not.toThrow();
-    },
-  );
+  it.each(
+    (Object.keys(inputs) as CallName[]).filter(
+      (name) => !['records.restore', 'school.setLogo', 'sheets.changes', 'sheets.update'].includes(name),
+    ),
+  )('answers %s with what the contract says', async (name) => {
+    const result = await openDoor().api.call(name, inputs[name]);
+    if (!result.ok) throw new Error(result.error.message);
+    expect(() => calls[name].output.parse(result.value)).not.toThrow();
+  });
 
   it.each(Object.keys(inputs))('refuses %s with an input of another shape', async (name) => {
     const { api } = openDoor();
