@@ -137,6 +137,32 @@ test('another kind of sheet has its pages, and its answers for the counselor', a
   await page.getByText('For the counselor', { exact: false }).first().waitFor({ state: 'attached' });
 });
 
+test('a saved sheet is there after a restart, opens with its choices, and comes back when it was removed by mistake', async ({ open }) => {
+  const first = await open({});
+  await careersScreen(first.page).search.fill('29-1141');
+  await first.page.keyboard.press('Enter');
+  await first.page.getByRole('link', { name: 'Preview' }).click();
+  await first.page.getByRole('radio', { name: 'A4' }).press('Space');
+  await first.page.getByText('Everything fits on one page.').waitFor();
+  await first.page.getByRole('button', { name: 'Save sheet' }).click();
+  await expect(first.page.getByText('Saved under “Sheets”.')).toBeVisible();
+  await expect(first.page.getByRole('button', { name: 'Save changes' })).toBeVisible();
+  await first.close();
+
+  const { page } = await open();
+  await page.getByRole('link', { name: 'Sheets' }).click();
+  const sheets = page.getByRole('list', { name: /Saved sheets/ }).getByRole('listitem');
+  await expect(sheets).toHaveCount(1);
+  await expect(sheets).toContainText('Registered Nurse · One-page sheet · Indiana');
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(sheets).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(sheets).toHaveCount(1);
+  await page.getByRole('link', { name: /Registered Nurse/ }).click();
+  await expect(page.getByRole('radio', { name: 'A4' })).toBeChecked();
+  await expect(page.getByText('Everything fits on one page.')).toBeVisible();
+});
+
 test('what is compared is the career and the saved ones', async ({ open }) => {
   const { page, act, saved } = await open({});
   const careers = careersScreen(page);

@@ -105,6 +105,29 @@ const states: State[] = [
     shows: text('Open a career first'),
   },
   { name: 'sheet of no career', at: '/sheet', shows: text('No career is chosen yet.') },
+  { name: 'no saved sheet', at: '/sheets', shows: text('No sheet is saved yet.') },
+  {
+    name: 'saved sheets',
+    at: '/sheet?soc=29-1141&place=IN',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Save sheet' }).click();
+      await page.getByText('Saved under “Sheets”.').waitFor();
+      await page.getByRole('link', { name: 'Sheets' }).click();
+    },
+    shows: (page) => page.getByRole('list', { name: /Saved sheets/ }),
+  },
+  {
+    name: 'a saved sheet was removed',
+    at: '/sheet?soc=29-1141&place=IN',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Save sheet' }).click();
+      await page.getByText('Saved under “Sheets”.').waitFor();
+      await page.getByRole('link', { name: 'Sheets' }).click();
+      await page.getByRole('button', { name: /^Remove/ }).click();
+    },
+    shows: text('Undo'),
+  },
+  { name: 'saved sheets failed', at: '/sheets', fails: 'sheets.list', shows: text('The saved sheets cannot be shown.') },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
   {
     name: 'settings with a logo',

@@ -38,10 +38,12 @@ export function useKeeping({
   onKept: (id: SavedSheetId) => void;
 }): Keeping {
   const { storage } = useStart();
-  const about = JSON.stringify(sheet);
+  const { template, careers, place, look, answers } = sheet;
+  // Its releases are named by saving alone.
+  const about = JSON.stringify([template, careers, place, look, answers]);
   const { mutate, data, error, variables } = useMutation({
     mutationFn: async ({ title }: { title: string; about: string }) => {
-      const name = words.name(title, en.sheet.templates[sheet.template], placeName(sheet.place) ?? sheet.place);
+      const name = words.name(title, en.sheet.templates[template], placeName(place) ?? place);
       return call('sheets.keep', { ...(saved && { id: saved.id }), name: name.slice(0, 200), sheet });
     },
     onSuccess: ({ id }) => onKept(id),
