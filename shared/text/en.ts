@@ -5,6 +5,7 @@ import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { libraryWords } from './library.en.ts';
+import { releasesWords } from './releases.en.ts';
 import { recordsWords } from './records.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
@@ -403,6 +404,7 @@ export const en = {
   web: webWords,
   records: recordsWords,
   library: libraryWords,
+  releases: releasesWords,
   window: { careers: careersWords, profile: profileWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
 };
 
