@@ -173,6 +173,8 @@ export const en = {
 
     sections: {
       whatTheyDo: 'What they do',
+      official: 'What they do, from O*NET data',
+      tasks: 'Some of their tasks, from O*NET data',
       week: 'A typical week',
       likeItIf: 'You might like it if you',
       whereAndWhen: 'Where and when',
