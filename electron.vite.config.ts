@@ -67,6 +67,7 @@ export default defineConfig({
           cli: resolve(import.meta.dirname, 'main/cli/index.ts'),
           logoWorker: resolve(import.meta.dirname, 'main/imports/logoWorker.ts'),
           pressWorker: resolve(import.meta.dirname, 'main/press/worker.ts'),
+          intakeWorker: resolve(import.meta.dirname, 'main/intake/worker.ts'),
           checkWorker: resolve(import.meta.dirname, 'main/cli/checkWorker.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

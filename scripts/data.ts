@@ -84,7 +84,7 @@ function placesOfReleases(figures: Reading['figures']): Record<string, string[]>
 }
 
 /** What must hold whatever the files say; a new round may change these numbers, and then somebody looks. */
-function check({ figures, occupations, titles }: Reading, files: ReadonlyMap<string, string>): void {
+function check({ figures, onet, occupations, titles }: Reading, files: ReadonlyMap<string, string>): void {
   const expect = (what: string, found: number, wanted: number): void => {
     if (found !== wanted) throw new Error(`${what}: ${found} instead of ${wanted}.`);
   };
@@ -98,6 +98,7 @@ function check({ figures, occupations, titles }: Reading, files: ReadonlyMap<str
   expect('Groups without figures', [...groupMembers.keys()].filter((soc) => !published.has(soc)).length, 0);
   expect('Group members with figures of their own', [...groupMembers.values()].flat().filter((soc) => published.has(soc)).length, 0);
   expect('Tables of an unknown release', tables.filter(({ release }) => !known.has(release)).length, 0);
+  expect('Missing O*NET tables', onet.lacks.length, 0);
   expect('Titles of an unknown release', known.has(titles.release) ? 0 : 1, 0);
   expect('Figures of a code outside the catalog', tables.flatMap(({ soc }) => soc).filter((soc) => !catalog.has(soc)).length, 0);
   expect('Related codes outside the catalog', related.filter((soc) => !catalog.has(soc)).length, 0);

@@ -6,6 +6,7 @@ import { DisplayList } from './models/displayList.ts';
 import { Figure, Place, Soc } from './models/figure.ts';
 import { Release, ReleaseId } from './models/release.ts';
 import { SavedSheet, SavedSheetId } from './models/savedSheet.ts';
+import { ImportProgress, Inspection } from './models/releaseOffer.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -43,6 +44,17 @@ export const Capabilities = z.strictObject({
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
+/** Which releases give the figures. */
+export const ReleasesState = z.strictObject({
+  /** Ids, one of each series. */
+  inUse: z.array(z.string()),
+  /** Names of the metros and other areas that came with releases. */
+  areas: z.record(Place, z.string()),
+  /** Folders of the library that cannot be read as a release. */
+  unreadable: z.array(z.string()),
+});
+export type ReleasesState = z.infer<typeof ReleasesState>;
+
 const Start = z.strictObject({
   version: z.string(),
   isMac: z.boolean(),
@@ -50,6 +62,7 @@ const Start = z.strictObject({
   settings: Settings,
   logo: LogoRevision,
   favourites: z.array(Soc),
+  releases: ReleasesState,
   storage: Storage,
 });
 
@@ -88,6 +101,13 @@ export const calls = {
   'careers.searchData': { input: nothing, output: SearchData },
   'careers.get': { input: z.strictObject({ soc: Soc, place: Place }), output: Career },
   'releases.list': { input: nothing, output: z.array(Release) },
+  /** Puts a release in use in its series, in place of another. */
+  'releases.use': { input: z.strictObject({ id: z.string() }), output: ReleasesState },
+  /** Says what an offered file is. Its id is the ticket; `imports.progress` tells how far it is. @throws a refusal that says what is wrong */
+  'imports.inspect': { input: z.strictObject({ ticket: Ticket }), output: Inspection },
+  /** Takes all that an inspected file holds. @returns the ids of what was taken */
+  'imports.take': { input: z.strictObject({ id: Ticket, isUsed: z.boolean() }), output: z.strictObject({ taken: z.array(z.string()) }) },
+  'imports.cancel': { input: z.strictObject({ id: Ticket }), output: nothing },
   'favourites.set': { input: z.strictObject({ soc: Soc, saved: z.boolean() }), output: z.array(Soc) },
   'settings.change': { input: SettingsChange, output: Settings },
   /** The school's logo as a picture that a browser shows: waits at `/files/<ticket>`. */
@@ -129,6 +149,8 @@ export const events = {
   'settings.changed': Settings,
   'logo.changed': LogoRevision,
   'storage.changed': Storage,
+  'releases.changed': ReleasesState,
+  'imports.progress': ImportProgress,
   /** A menu was used. */
   'action.chosen': z.enum(actionIds),
 } as const satisfies Record<string, z.ZodType>;

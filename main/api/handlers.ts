@@ -5,9 +5,11 @@ import { en } from '#shared/text/en.ts';
 import { noteFault } from '../fault.ts';
 import type { AskedSheet } from '../press/sheets.ts';
 import { refusal } from '../refusal.ts';
+import type { Intake } from '../intake/index.ts';
 import { addressOf } from './links.ts';
 import type { OutgoingFile } from './host.ts';
 import type { ApiRooms } from './index.ts';
+import { releasesState } from './releases.ts';
 import type { TicketFile, Tickets } from './tickets.ts';
 import { restoreFrom } from './restore.ts';
 import { changesOf, keepSheet, listSheets, updateSheet } from './savedSheets.ts';
@@ -16,7 +18,10 @@ import { pictureOf, schoolOf } from './school.ts';
 type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Promise<CallOutput<N>> };
 
 /** One line a call: what it does is said in the rooms. */
-export function createHandlers({ catalog, press, records, readLogo, host, version, isMac, log }: ApiRooms, tickets: Tickets): Handlers {
+export function createHandlers(
+  { catalog, press, records, intake, readLogo, host, version, isMac, log }: ApiRooms & { intake: Intake },
+  tickets: Tickets,
+): Handlers {
   const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: schoolOf(records), today: localDay(new Date()) });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
@@ -27,6 +32,7 @@ export function createHandlers({ catalog, press, records, readLogo, host, versio
       settings: records.settings(),
       logo: records.logoRevision(),
       favourites: [...records.favourites()],
+      releases: releasesState(catalog),
       storage: records.storage(),
     }),
     'app.noteFault': ({ message }) => ({ id: noteFault(log, 'drawing', message) }),
@@ -38,6 +44,20 @@ export function createHandlers({ catalog, press, records, readLogo, host, versio
       return catalog.career(soc, place);
     },
     'releases.list': () => [...catalog.releases().values()],
+    'releases.use': async ({ id }) => {
+      await intake.use(id);
+      return releasesState(catalog);
+    },
+    'imports.inspect': ({ ticket }) => {
+      const path = tickets.pathOf(ticket);
+      if (path === undefined) throw refusal(en.api.noFile);
+      return intake.inspect(ticket, [path], localDay(new Date()));
+    },
+    'imports.take': async ({ id, isUsed }) => ({ taken: await intake.take(id, isUsed) }),
+    'imports.cancel': async ({ id }) => {
+      await intake.cancel(id);
+      return {};
+    },
     'favourites.set': ({ soc, saved }) => {
       // Taking a career off is right even where a later catalog no longer has it.
       if (saved && !catalog.occupation(soc)) throw refusal(en.data.unknownCode(soc));

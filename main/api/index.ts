@@ -1,13 +1,16 @@
 import { calls, events, type CallName, type EventName, type EventPayload, type Result } from '#shared/contract.ts';
+import { nameAreas } from '#shared/models/place.ts';
 import type { Logo } from '#shared/models/school.ts';
 import { en } from '#shared/text/en.ts';
 import type { Catalog } from '../catalog/index.ts';
 import type { PressThread } from '../press/index.ts';
 import { noteFault } from '../fault.ts';
+import type { Intake, IntakeRooms } from '../intake/index.ts';
 import { isRefusal } from '../refusal.ts';
 import type { Records } from '../records/index.ts';
 import { createHandlers } from './handlers.ts';
 import type { Host } from './host.ts';
+import { releasesState } from './releases.ts';
 import { createTickets, type Tickets } from './tickets.ts';
 
 export interface ApiRooms {
@@ -17,6 +20,8 @@ export interface ApiRooms {
   /** Makes a logo of a file. @throws a refusal that says what is wrong with it */
   readLogo(bytes: Uint8Array): Promise<Logo>;
   host: Host;
+  /** Opens the room that brings releases in. */
+  openIntake(told: Pick<IntakeRooms, 'onProgress' | 'onChange'>): Intake;
   version: string;
   isMac: boolean;
   /** Keeps what went wrong, for whoever mends it. */
@@ -29,6 +34,8 @@ export interface Api {
   onEvent(listener: <N extends EventName>(name: N, payload: EventPayload<N>) => void): () => void;
   emit<N extends EventName>(name: N, payload: EventPayload<N>): void;
   tickets: Tickets;
+  /** Ends what is under way for the pages. */
+  close(): Promise<void>;
 }
 
 type Listener = Parameters<Api['onEvent']>[0];
@@ -36,12 +43,20 @@ type Listener = Parameters<Api['onEvent']>[0];
 /** @param hostFor makes the host, which may need the tickets */
 export function createApi({ hostFor, ...rooms }: Omit<ApiRooms, 'host'> & { hostFor: (tickets: Tickets) => Host }): Api {
   const tickets = createTickets();
-  const handlers = createHandlers({ ...rooms, host: hostFor(tickets) }, tickets);
   const listeners = new Set<Listener>();
   const emit: Api['emit'] = (name, payload) => {
     const checked = events[name].parse(payload) as typeof payload;
     for (const listener of listeners) listener(name, checked);
   };
+  const intake = rooms.openIntake({
+    onProgress: (progress) => emit('imports.progress', progress),
+    onChange() {
+      nameAreas(rooms.catalog.placeNames());
+      rooms.press.reopen();
+      emit('releases.changed', releasesState(rooms.catalog));
+    },
+  });
+  const handlers = createHandlers({ ...rooms, intake, host: hostFor(tickets) }, tickets);
   rooms.records.onChange((change) => {
     if (change === 'favourites') emit('favourites.changed', [...rooms.records.favourites()]);
     else if (change === 'sheets') emit('sheets.changed', {});
@@ -52,6 +67,7 @@ export function createApi({ hostFor, ...rooms }: Omit<ApiRooms, 'host'> & { host
   return {
     tickets,
     emit,
+    close: () => intake.close(),
     onEvent(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, rm, stat } from 'node:fs/promises';
 import type { Ticket } from '#shared/contract.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
@@ -9,8 +9,8 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /** As many as a page could have open at once; the oldest is forgotten first. */
 const MOST_TICKETS = 64;
 
-/** Bytes that wait to be fetched: in memory, or in a file that the counselor chose. */
-type Source = { bytes: Uint8Array } | { path: string };
+/** Bytes that wait to be fetched: in memory, in a file that the counselor chose, or in one of ours that goes with its ticket. */
+type Source = { bytes: Uint8Array } | { path: string; isOurs?: true };
 type Waiting = Source & { name: string; type: string };
 
 /** What is behind a ticket. */
@@ -26,6 +26,8 @@ export interface Tickets {
   issue(file: { name: string; type: string } & Source): Ticket;
   /** @returns undefined for a ticket that was never issued or is forgotten. @throws a refusal when its file cannot be read or is too large */
   read(ticket: string): Promise<TicketFile | undefined>;
+  /** Where the file of a ticket lies, for who reads it piece by piece. @returns undefined for one that has none */
+  pathOf(ticket: string): string | undefined;
 }
 
 export function createTickets(): Tickets {
@@ -36,9 +38,14 @@ export function createTickets(): Tickets {
       waiting.set(ticket, file);
       for (const oldest of waiting.keys()) {
         if (waiting.size <= MOST_TICKETS) break;
+        forget(waiting.get(oldest));
         waiting.delete(oldest);
       }
       return ticket;
+    },
+    pathOf(ticket) {
+      const found = waiting.get(ticket);
+      return found && 'path' in found ? found.path : undefined;
     },
     async read(ticket) {
       const found = waiting.get(ticket);
@@ -47,6 +54,10 @@ export function createTickets(): Tickets {
       return { name, type, bytes: 'bytes' in found ? found.bytes : await readOffered(found.path) };
     },
   };
+}
+
+function forget(file: Waiting | undefined): void {
+  if (file && 'path' in file && file.isOurs) void rm(file.path, { force: true }).catch(() => undefined);
 }
 
 async function readOffered(path: string): Promise<Uint8Array> {

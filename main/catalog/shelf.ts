@@ -27,6 +27,8 @@ export interface Shelf {
   places(): ReadonlyMap<string, ReadonlySet<Place>>;
   /** @throws a refusal when the file is missing, damaged, or is of another release or place than its name says */
   table(release: string, place: Place): IndexedTable;
+  /** The same, read each time: who goes through all places does not keep them. */
+  readTable(release: string, place: Place): FigureTable;
   /** A file of the release of occupations in use. @returns undefined where that release has none of the name */
   occupationFile<T>(inUse: InUse, file: string, schema: z.ZodType<T>): T | undefined;
   /** Names of places that only a release knows. */
@@ -58,6 +60,13 @@ export function openShelf(folder: string, library?: string): Shelf {
   const fileOf = (release: string, place: Place): string =>
     entries.has(release) ? `figures/${place}.json` : `figures/${release}/${place}.json`;
 
+  const readTable = (release: string, place: Place): FigureTable => {
+    const file = fileOf(release, place);
+    const table = readOwn(release, file, FigureTable);
+    if (table.release !== release || table.place !== place) throw refusal(en.data.damaged(file, `${table.release}, ${table.place}`));
+    return table;
+  };
+
   const places = once(() => {
     const found = new Map<string, ReadonlySet<Place>>();
     for (const [id, of] of Object.entries(readData(folder, 'figures/places.json', PlacesOfReleases))) found.set(id, new Set(of));
@@ -82,14 +91,12 @@ export function openShelf(folder: string, library?: string): Shelf {
       return changed;
     },
     places,
+    readTable,
     table(release, place) {
-      const file = fileOf(release, place);
       const key = `${release}/${place}`;
       const known = tables.get(key);
       if (known) return known;
-      const table = readOwn(release, file, FigureTable);
-      if (table.release !== release || table.place !== place) throw refusal(en.data.damaged(file, `${table.release}, ${table.place}`));
-      const read = indexed(table);
+      const read = indexed(readTable(release, place));
       tables.set(key, read);
       return read;
     },

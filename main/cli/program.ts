@@ -7,6 +7,7 @@ import { isRefusal } from '../refusal.ts';
 import { wasAskedWrongly } from './ask.ts';
 import { careersCommand } from './careers.ts';
 import { checkCommand } from './check.ts';
+import { importCommand, releasesCommand } from './import.ts';
 import { sheetCommand } from './sheet.ts';
 
 /**
@@ -15,9 +16,17 @@ import { sheetCommand } from './sheet.ts';
  */
 export async function run(root: string, argv: readonly string[]): Promise<void> {
   process.stdout.on('error', outputFailed);
-  const app = startApp(root, libraryFolder(homeFolder()));
+  const library = libraryFolder(homeFolder());
+  const app = startApp(root, library);
   const program = new Command('pathsheet').description(en.cli.description).addHelpText('after', `\n${en.cli.home(homeFolder())}`);
-  for (const command of [careersCommand(app), sheetCommand(app), checkCommand(app, root)]) program.addCommand(command);
+  for (const command of [
+    careersCommand(app),
+    sheetCommand(app),
+    checkCommand(app, root),
+    importCommand(app, root, library),
+    releasesCommand(app, root, library),
+  ])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);

@@ -6,6 +6,7 @@ import { createApi, type Api } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { noteFault } from '../fault.ts';
 import { logoReader } from '../imports/logoThread.ts';
+import { openIntake } from '../intake/index.ts';
 import { libraryFolder } from '../library/read.ts';
 import { openPress } from '../press/index.ts';
 import { openRecords, type Records } from '../records/index.ts';
@@ -39,7 +40,6 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   ipcMain.removeAllListeners('electron-store-get-data');
   followTheme(records);
   const printing = createPrinting({ folder: join(cache, 'print'), window, log });
-  endWell(records, printing, log);
   const library = libraryFolder(home);
   const { catalog } = startApp(root, library);
   const press = openPress(root, library);
@@ -48,11 +48,13 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
     press,
     records,
     readLogo: logoReader(root),
+    openIntake: (told) => openIntake({ root, library, catalog, ...told }),
     hostFor: () => electronHost(window, printing),
     version,
     isMac,
     log,
   });
+  endWell(records, printing, log, () => api.close());
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
   return { api, readAhead: () => void catalog.list(records.settings().place) };
 }
@@ -65,14 +67,14 @@ function followTheme(records: Records): void {
 }
 
 /** Quitting waits for what is being written, but not forever. */
-function endWell(records: Records, printing: Printing, log: Log): void {
+function endWell(records: Records, printing: Printing, log: Log, closeApi: () => Promise<void>): void {
   let isEnding = false;
   app.on('will-quit', (event) => {
     if (isEnding) return;
     isEnding = true;
     event.preventDefault();
     printing.forget();
-    const closing = records.close().catch((error: unknown) => void noteFault(log, 'close', error));
+    const closing = Promise.all([records.close(), closeApi()]).catch((error: unknown) => void noteFault(log, 'close', error));
     // Not at once: while Electron is still telling us that it quits, it takes no second order to.
     void Promise.race([closing, setTimeout(MOST_CLOSING)]).then(() => setImmediate(() => app.quit()));
   });

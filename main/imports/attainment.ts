@@ -1,7 +1,7 @@
 import type { EducationLevel, Soc } from '#shared/models/figure.ts';
 import { importProblems } from '#shared/text/imports.en.ts';
 import { educationLevels, percent, readOrRefuse, sheetOf } from './projections.ts';
-import { columnFinder, figureColumn, newReport, textOf, type FigureReading, type ReadCell } from './reading.ts';
+import { columnFinder, figureColumn, newReport, textOf, type FigureReading, type OnProgress, type ReadCell } from './reading.ts';
 import { refusal } from '../refusal.ts';
 import { withWorkbook, type Cell, type Row } from './xlsx.ts';
 import type { Source } from './zip.ts';
@@ -14,13 +14,13 @@ const LEVELS = 7;
  * schooling, in percent. The period is the one in the table's title. Footnote [1], `notExactAcsMatch`: the
  * survey of workers has no exact match for this occupation, and its figures are those of a wider one.
  */
-export async function readAttainment(source: Source): Promise<FigureReading & { period: string }> {
+export async function readAttainment(source: Source, onProgress?: OnProgress): Promise<FigureReading & { period: string }> {
   return withWorkbook(source, async (book) => {
     const report = newReport();
     const rows = new Map<Soc, ReadCell[]>();
     let period: string | undefined;
     let columns: Columns | undefined;
-    for await (const row of book.rows(sheetOf(book, '5.3', KIND))) {
+    for await (const row of book.rows(sheetOf(book, '5.3', KIND), onProgress)) {
       period ??= /Educational attainment.* (\d{4}[–-]\d{2,4})\b/.exec(textOf(row.cells[0]))?.[1]?.replace('-', '–');
       if (!columns) columns = findColumns(row.cells);
       else takeRow(row, columns);

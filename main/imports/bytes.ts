@@ -4,8 +4,8 @@ import { importProblems } from '#shared/text/imports.en.ts';
 import { refusal } from '../refusal.ts';
 import type { Source } from './zip.ts';
 
-/** Ten times the largest text file that we read. */
-const LARGEST_TEXT = 150_000_000;
+/** Three times the largest text file that we read at once. More would not fit in the memory that an import may take. */
+const LARGEST_TEXT = 24_000_000;
 
 /**
  * The whole text of a UTF-8 file, unpacked if it is gzip, without a byte order mark.

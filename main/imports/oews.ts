@@ -1,5 +1,6 @@
 import type { Place, Soc, Statistic } from '#shared/models/figure.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
+import { placeCodes } from '#shared/models/place.ts';
 import { importProblems } from '#shared/text/imports.en.ts';
 import { refusal } from '../refusal.ts';
 import {
@@ -164,13 +165,23 @@ function newPlace({ cells }: Row, columns: Columns, place: Place, { places, plac
   return rows;
 }
 
+/** The nation of another country must not pass for ours. */
+function isOurs(title: string, state: string, area: string): boolean {
+  return state === 'US' || area === '99' || /^(U\.?S\.?|United States)/i.test(title);
+}
+
 /** Area types: 1 the nation, 2 a state, 3 a territory, 4 a metro, 6 a nonmetropolitan area. */
 function placeOf({ cells }: Row, columns: Columns): Place | undefined {
   const type = textOf(cells[columns.areaType]);
   const state = textOf(cells[columns.state]).toUpperCase();
   const area = textOf(cells[columns.area]);
-  if (type === '1') return 'US';
-  if ((type === '2' || type === '3') && /^[A-Z]{2}$/.test(state)) return state;
+  if (type === '1') {
+    const title = textOf(cells[columns.areaTitle]);
+    if (!isOurs(title, state, area)) throw refusal(importProblems.otherCountry(title || state || area));
+    return 'US';
+  }
+  if (!placeCodes.includes(state) || state === 'US') return undefined;
+  if (type === '2' || type === '3') return state;
   if ((type === '4' || type === '6') && /^\d{4,7}$/.test(area)) return area;
   return undefined;
 }

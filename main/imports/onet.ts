@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Interest } from '#shared/models/career.ts';
+import type { Interest, OfficialText } from '#shared/models/career.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import { importProblems } from '#shared/text/imports.en.ts';
 import { readText } from './bytes.ts';
@@ -17,21 +17,41 @@ type OnetCode = string;
 export interface OnetReading {
   /** `30.1`, from the folder's own Read Me. */
   version: string;
+  /** `December 2025`, from the same; left out where it does not say. */
+  period?: string;
   interests: Map<Soc, Interest[]>;
   /** The zone's number as this release gives it: 1–5 up to 30.1, 2–5 from 30.2 on (where 2 reads "Job Zone 1-2"). */
   zones: Map<Soc, number>;
   /** Six-digit codes, closest first, without the occupation itself, at most ten. */
   related: Map<Soc, Soc[]>;
+  /** Description and tasks of each occupation that has some, the tasks of its core first. */
+  texts: Map<Soc, OfficialText>;
+  /** Tables that the folder does not have; each was dropped or renamed beyond what we know. */
+  lacks: OnetTable[];
   /** Other titles, those that workers themselves reported first, then those of the specialties. */
   titles: Map<Soc, string[]>;
   report: ReadingReport;
 }
 
+/** Tables that a release may lack: what they hold is then empty, and whoever shows it says so. */
+export type OnetTable = 'interests' | 'zones' | 'related' | 'titles' | 'tasks';
+
+/** Every name that a table has had. From 30.3 on Interests are Career Interest Types and Alternate Titles are Job Titles. */
+const NAMES = {
+  interests: ['Interests', 'Career Interest Types'],
+  zones: ['Job Zones'],
+  related: ['Related Occupations'],
+  titles: ['Alternate Titles', 'Job Titles'],
+  reported: ['Sample of Reported Titles', 'Reported Titles', 'Reported Job Titles'],
+  tasks: ['Task Statements', 'Tasks'],
+  occupations: ['Occupation Data', 'Occupations'],
+} as const;
+
 /**
  * Reads the text edition of the O*NET database from its folder, each table plain or as `.gz`.
  *
- * Tables are found by any of the names that they have had: from 30.3 on Interests are Career Interest Types and Alternate Titles
- * are Job Titles. A table that is missing is a refusal that names it. Only `.00` codes give interests, zone and related
+ * Tables are found by any of the names that they have had. Without the list of occupations or the Read Me the folder is none of these, and a
+ * refusal says so; any other table that is missing is told in `lacks`. Only `.00` codes give interests, zone and related
  * occupations: those of a specialty are not the occupation's. Rows with Recommend Suppress or Not Relevant = Y are dropped.
  */
 export async function readOnet(folder: string): Promise<OnetReading> {
@@ -39,33 +59,68 @@ export async function readOnet(folder: string): Promise<OnetReading> {
   const files = await readdir(folder).catch((error: unknown) => {
     throw refusal(importProblems.notFound(folder.split(/[\\/]/).at(-1) ?? folder), error);
   });
-  const read = async (...names: string[]): Promise<Table> => toTable(await readTabbed(fileIn(folder, files, names), KIND), report);
+  const lacks: OnetTable[] = [];
+  const find = async (names: readonly string[]): Promise<Table | undefined> => {
+    const file = fileIn(folder, files, names);
+    return file === undefined ? undefined : toTable(await readTabbed(file, KIND), report);
+  };
+  /** What is made of a table; nothing where it is not there. */
+  const made = async <T>(table: OnetTable, make: (found: Table) => Map<Soc, T>): Promise<Map<Soc, T>> => {
+    const found = await find(NAMES[table]);
+    if (!found) lacks.push(table);
+    return found ? make(found) : new Map();
+  };
+  const { version, period } = await readVersion(fileIn(folder, files, ['Read Me']));
+  const occupations = await find(NAMES.occupations);
+  if (!occupations) throw refusal(importProblems.missingTable(KIND, NAMES.occupations[0]));
+  const reported = await find(NAMES.reported);
+  const tasks = await made('tasks', readTasks);
   return {
-    version: await readVersion(fileIn(folder, files, ['Read Me'])),
-    interests: readInterests(await read('Interests', 'Career Interest Types')),
-    zones: readZones(await read('Job Zones')),
-    related: readRelated(await read('Related Occupations')),
-    titles: readTitles({
-      reported: await read('Sample of Reported Titles', 'Reported Titles', 'Reported Job Titles'),
-      other: await read('Alternate Titles', 'Job Titles'),
-      occupations: await read('Occupation Data', 'Occupations'),
-    }),
+    version,
+    ...(period && { period }),
+    interests: await made('interests', readInterests),
+    zones: await made('zones', readZones),
+    related: await made('related', readRelated),
+    titles: await made('titles', (other) => readTitles({ reported, other, occupations })),
+    texts: readTexts(occupations, tasks),
+    lacks,
     report,
   };
 }
 
-function fileIn(folder: string, files: readonly string[], names: readonly string[]): string {
-  for (const name of names) {
-    const file = files.find((each) => each === `${name}.txt` || each === `${name}.txt.gz`);
-    if (file) return join(folder, file);
-  }
-  throw refusal(importProblems.missingTable(KIND, names[0] ?? ''));
+function fileIn(folder: string, files: readonly string[], names: readonly string[]): string | undefined {
+  const wanted = new Set(names.flatMap((name) => [`${name}.txt`, `${name}.txt.gz`].map((each) => each.toLowerCase())));
+  const file = files.find((each) => wanted.has(each.toLowerCase()));
+  return file === undefined ? undefined : join(folder, file);
 }
 
-async function readVersion(file: string): Promise<string> {
-  const version = /O\*NET[®\s]+([\d.]*\d) Database/.exec(await readText(file))?.[1];
+async function readVersion(file: string | undefined): Promise<{ version: string; period?: string }> {
+  const text = file === undefined ? '' : await readText(file);
+  const version = /O\*NET[®\s]+([\d.]*\d) Database/.exec(text)?.[1];
   if (!version) throw refusal(importProblems.missingTable(KIND, 'Read Me'));
-  return version;
+  const period = /^\s*((?:January|February|March|April|May|June|July|August|September|October|November|December) 20\d\d) Release/m.exec(
+    text,
+  )?.[1];
+  return { version, ...(period && { period }) };
+}
+
+/** Tasks of the core of the work come first, then the others, each in the order of the file. */
+function readTasks({ need, find, rows }: Table): Map<Soc, string[]> {
+  const [task, type] = [need('Task'), find('Task Type')];
+  const isCore = ({ cells }: Table['rows'][number]): boolean => type < 0 || cells[type] !== 'Supplemental';
+  const tasks = new Map<Soc, string[]>();
+  for (const row of [...rows.filter(isCore), ...rows.filter((each) => !isCore(each))]) {
+    const text = row.cells[task];
+    if (isSpecialty(row.code) || !text) continue;
+    tasks.set(row.soc, [...(tasks.get(row.soc) ?? []), text]);
+  }
+  return tasks;
+}
+
+function readTexts({ need, rows }: Table, tasks: ReadonlyMap<Soc, string[]>): Map<Soc, OfficialText> {
+  const description = need('Description');
+  const own = rows.filter(({ code, cells }) => !isSpecialty(code) && cells[description]);
+  return new Map(own.map(({ soc, cells }) => [soc, { description: cells[description] ?? '', tasks: tasks.get(soc) ?? [] }]));
 }
 
 interface Table {
@@ -121,7 +176,8 @@ function readZones({ need, rows }: Table): Map<Soc, number> {
   const zones = new Map<Soc, number>();
   for (const { code, soc, cells, number } of rows) {
     if (isSpecialty(code)) continue;
-    const value = Number(cells[zone]);
+    // The first two are one from 30.2 on: as `2`, or as `1-2`.
+    const value = Number(/^\d-(\d)$/.exec(cells[zone] ?? '')?.[1] ?? cells[zone]);
     if (!Number.isInteger(value) || value < 1) throw refusal(importProblems.badCell(number, 'Job Zone', cells[zone] ?? ''));
     zones.set(soc, value);
   }
@@ -149,8 +205,8 @@ export function closest(list: readonly { soc: Soc; rank: number }[], without: Re
   return [...new Set(sorted)].filter((soc) => !without.has(soc)).slice(0, MOST_RELATED);
 }
 
-function readTitles(tables: { reported: Table; other: Table; occupations: Table }): Map<Soc, string[]> {
-  const reported = reportedTitles(tables.reported);
+function readTitles(tables: { reported: Table | undefined; other: Table; occupations: Table }): Map<Soc, string[]> {
+  const reported = tables.reported ? reportedTitles(tables.reported) : [];
   const other = otherTitles(tables.other);
   const names = tables.occupations.rows.map(({ code, soc, cells }) => ({
     code,

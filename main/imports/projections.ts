@@ -10,6 +10,7 @@ import {
   toDecimals,
   type ColumnHead,
   type FigureReading,
+  type OnProgress,
   type ReadCell,
 } from './reading.ts';
 import { refusal } from '../refusal.ts';
@@ -56,12 +57,12 @@ export interface ProjectionsReading extends FigureReading {
  * in percent, openings a year, and typical education, experience and training; line items and all occupations together.
  * The years come from the headers. The table's median wage is not read: it is of an older round than the wage survey's own.
  */
-export async function readProjections(source: Source): Promise<ProjectionsReading> {
+export async function readProjections(source: Source, onProgress?: OnProgress): Promise<ProjectionsReading> {
   return withWorkbook(source, async (book) => {
     const report = newReport();
     const rows = new Map<Soc, ReadCell[]>();
     let columns: Columns | undefined;
-    for await (const row of book.rows(sheetOf(book, '1.2', KIND))) {
+    for await (const row of book.rows(sheetOf(book, '1.2', KIND), onProgress)) {
       if (!columns) columns = findColumns(row.cells);
       else takeRow(row, columns);
     }

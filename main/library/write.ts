@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Release } from '#shared/models/release.ts';
 import { newerFirst, seriesOf } from '#shared/rules/series.ts';
 import { en } from '#shared/text/en.ts';
-import { refusal } from '../refusal.ts';
+import { isRefusal, refusal } from '../refusal.ts';
 import { InUse, LibraryEntry } from './entry.ts';
 import { readChosen } from './read.ts';
 
@@ -12,41 +12,78 @@ const TAKING = '.taking-';
 /** A folder that was left by somebody who was killed: nobody takes for as long as this. */
 const LEFT_MS = 60 * 60 * 1000;
 
-/** A release that is to be kept, with the text of each of its files. */
+/** A release that is to be kept, with the text of each of its files; they are asked for one at a time. */
 export interface NewRelease {
   entry: Omit<LibraryEntry, 'version' | 'files'>;
-  files: ReadonlyMap<string, string>;
+  files: Iterable<readonly [path: string, text: string]>;
+}
+
+/** A release that lies whole on the disk, beside the library's others, and is none of them yet. */
+export interface Staged {
+  /** Its folder in the library's. */
+  name: string;
+  id: string;
 }
 
 /**
- * Takes releases into the library, each whole or not at all: written into a folder beside it, on the disk, then renamed.
- * What was there stays as it was. @throws a refusal when it cannot be written
+ * Writes releases to the disk, to be taken or thrown away. What is in the library stays as it is.
+ * @param mark names them for `dropMarked`, letters and figures
+ * @throws a refusal when they cannot be written; then nothing is left of them
  */
-export async function putReleases(folder: string, releases: readonly NewRelease[]): Promise<void> {
-  const written: { from: string; to: string }[] = [];
+export async function stageReleases(folder: string, mark: string, releases: Iterable<NewRelease>): Promise<Staged[]> {
+  const staged: Staged[] = [];
   try {
     await mkdir(folder, { recursive: true });
     await removeLeftovers(folder);
     for (const { entry, files } of releases) {
-      const from = join(folder, `${TAKING}${randomBytes(6).toString('hex')}`);
-      written.push({ from, to: join(folder, entry.release.id) });
-      await writeRelease(from, LibraryEntry.parse({ version: 1, ...entry, files: [...files.keys()] }), files);
+      const one = { name: `${TAKING}${mark}-${randomBytes(6).toString('hex')}`, id: entry.release.id };
+      staged.push(one);
+      await writeRelease(join(folder, one.name), entry, files);
     }
-    for (const one of written) {
-      await rename(one.from, one.to);
-      one.from = one.to;
-    }
-    await sync(folder);
+    return staged;
   } catch (error) {
-    for (const { from } of written) await rm(from, { recursive: true, force: true }).catch(() => undefined);
-    throw refusal(en.library.notKept(reasonOf(error)), error, en.library.notKeptHint);
+    await dropStaged(folder, staged);
+    throw notKept(error);
   }
 }
 
-async function writeRelease(folder: string, entry: LibraryEntry, files: ReadonlyMap<string, string>): Promise<void> {
-  for (const [path, text] of files) await writeSynced(join(folder, path), text);
-  await writeSynced(join(folder, 'release.json'), `${JSON.stringify(entry)}\n`);
-  for (const inner of new Set([...files.keys()].map((path) => dirname(join(folder, path))))) await sync(inner);
+/** Takes releases into the library, all of them or none: by then a new name is all that they need. @throws a refusal when that fails */
+export async function takeStaged(folder: string, staged: readonly Staged[]): Promise<void> {
+  const taken: Staged[] = [];
+  try {
+    for (const { name, id } of staged) {
+      await rename(join(folder, name), join(folder, id));
+      taken.push({ name: id, id });
+    }
+    await sync(folder);
+  } catch (error) {
+    await dropStaged(folder, [...taken, ...staged]);
+    throw notKept(error);
+  }
+}
+
+/** Throws away what was not taken. */
+export async function dropStaged(folder: string, staged: readonly Staged[]): Promise<void> {
+  for (const { name } of staged) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
+}
+
+/** Throws away what somebody staged who was ended meanwhile. */
+export async function dropMarked(folder: string, mark: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  await dropStaged(
+    folder,
+    names.filter((name) => name.startsWith(`${TAKING}${mark}-`)).map((name) => ({ name, id: '' })),
+  );
+}
+
+async function writeRelease(folder: string, entry: NewRelease['entry'], files: NewRelease['files']): Promise<void> {
+  const paths: string[] = [];
+  for (const [path, text] of files) {
+    await writeSynced(join(folder, path), text);
+    paths.push(path);
+  }
+  await writeSynced(join(folder, 'release.json'), `${JSON.stringify(LibraryEntry.parse({ version: 1, ...entry, files: paths }))}\n`);
+  for (const inner of new Set(paths.map((path) => dirname(join(folder, path))))) await sync(inner);
   await sync(folder);
 }
 
@@ -72,7 +109,7 @@ export async function useReleases(folder: string, ids: readonly string[], releas
     await sync(folder);
   } catch (error) {
     await rm(beside, { force: true }).catch(() => undefined);
-    throw refusal(en.library.notKept(reasonOf(error)), error, en.library.notKeptHint);
+    throw notKept(error);
   }
 }
 
@@ -102,6 +139,10 @@ async function removeLeftovers(folder: string): Promise<void> {
     if (Date.now() - changed > LEFT_MS) await rm(path, { recursive: true, force: true }).catch(() => undefined);
   }
 }
+
+/** A reader's own refusal says more than that it could not be written. */
+const notKept = (error: unknown): Error =>
+  isRefusal(error) ? error : refusal(en.library.notKept(reasonOf(error)), error, en.library.notKeptHint);
 
 const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';

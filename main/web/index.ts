@@ -5,6 +5,7 @@ import { en } from '#shared/text/en.ts';
 import { createApi } from '../api/index.ts';
 import { startApp } from '../app.ts';
 import { homeFolder } from '../records/home.ts';
+import { openIntake } from '../intake/index.ts';
 import { libraryFolder } from '../library/read.ts';
 import { logoReader } from '../imports/logoThread.ts';
 import { openPress } from '../press/index.ts';
@@ -26,6 +27,7 @@ const api = createApi({
   press,
   records,
   readLogo: logoReader(root),
+  openIntake: (told) => openIntake({ root, library, catalog, ...told }),
   hostFor: webHost,
   version,
   isMac,
@@ -43,6 +45,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 async function end(): Promise<void> {
   forgetAddress();
   server.close();
+  await api.close();
   await records.close();
   console.log(en.web.ended);
   process.exit();

@@ -6,6 +6,7 @@ import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { libraryWords } from './library.en.ts';
+import { releasesWords } from './releases.en.ts';
 import { recordsWords } from './records.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
@@ -168,6 +169,8 @@ export const en = {
 
     sections: {
       whatTheyDo: 'What they do',
+      official: 'What they do, from O*NET data',
+      tasks: 'Some of their tasks, from O*NET data',
       week: 'A typical week',
       likeItIf: 'You might like it if you',
       whereAndWhen: 'Where and when',
@@ -316,6 +319,7 @@ export const en = {
   web: webWords,
   records: recordsWords,
   library: libraryWords,
+  releases: releasesWords,
   window: {
     careers: careersWords,
     profile: profileWords,

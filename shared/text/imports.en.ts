@@ -32,6 +32,14 @@ export const importProblems = {
   tooLarge: 'This file was refused: it is far larger than any official file of its kind.',
   tooManyRows: (limit: number) => `This file was refused: it holds more than ${limit.toLocaleString('en-US')} rows.`,
   tooManyColumns: (limit: number) => `This file was refused: it holds more than ${limit.toLocaleString('en-US')} columns.`,
+  unknown:
+    'This is no file that Pathsheet knows. It takes the official files of wages, projections, programs and O*NET data, as their publishers give them out.',
+  unknownFolder: 'This folder is no O*NET database. Choose the folder that holds “Occupation Data.txt”, or the zip file of it.',
+  webPage: 'This is a web page, and not the file itself: the download did not work. Download it again from its publisher.',
+  wageText: 'This holds wage figures as plain text. Download the Excel workbook (.xlsx) of the same release, and bring that in.',
+  otherCountry: (place: string) => `These figures are for “${place}”. Pathsheet takes those of the United States alone.`,
+  tooMuchMemory: 'This file was refused: it is more than this computer can read at once.',
+  cancelled: 'Nothing was brought in, and nothing was changed.',
   notFound: (name: string) => `The file “${name}” is not there.`,
   cannotOpen: (name: string) => `“${name}” cannot be opened: it is a folder, or there is no permission to read it.`,
   noCsvInZip: 'This zip file holds no .csv file. Download it again from its publisher.',
@@ -46,6 +54,7 @@ export const importProblems = {
     `This is not ${kind}: it has ${found} levels of schooling where there are ${wanted}.`,
   badCell: (row: number, column: string, found: string) =>
     `Row ${row} of this file is damaged: “${found}” stands under “${column}”. Nothing was brought in.`,
+  placeTwice: (place: string) => `These files give the figures of ${place} twice. Bring them in one at a time.`,
   twice: (row: number, soc: string) => `Row ${row} of this file gives ${soc} a second time. Nothing was brought in.`,
   /** A school's logo. */
   logo: {
@@ -75,5 +84,18 @@ export const importProblems = {
     cipTitles: 'the list of fields of study (CIP 2020)',
     institutions: 'the directory of schools (IPEDS, institutional characteristics)',
     completions: 'the file of degrees and certificates that schools awarded (IPEDS, completions)',
+  },
+} as const;
+
+/** What is said of a file that was recognized. */
+export const importWords = {
+  noMetros: 'It has no metropolitan areas. They come in a file of their own.',
+  noNonmetros: 'It has no nonmetropolitan areas. They come in a file of their own.',
+  onetLacks: {
+    interests: 'It has no interests: careers then show none.',
+    zones: 'It has no job zones.',
+    related: 'It has no related occupations: careers then show none.',
+    titles: 'It has no other titles: the search then knows the official ones and ours alone.',
+    tasks: 'It has no tasks.',
   },
 } as const;

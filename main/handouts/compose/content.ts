@@ -54,6 +54,8 @@ export interface Section {
 
 export type SectionId =
   | 'whatTheyDo'
+  | 'official'
+  | 'tasks'
   | 'week'
   | 'likeItIf'
   | 'whereAndWhen'

@@ -10,8 +10,9 @@ import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
 import { officialTitle } from './titles.ts';
 
-/** Related careers that a sheet has room for. */
+/** Related careers that a sheet has room for, and tasks of the official description. */
 const RELATED = 3;
+const TASKS = 5;
 
 /** The sections of a sheet in reading order. Ranks: 1 and 2 are the title and the tiles; the highest rank goes first. */
 export function sections(career: Career, text: Text): Section[] {
@@ -93,6 +94,7 @@ function fromText(career: Career, own: CareerText, text: Text): (Section | undef
 /** What a sheet says of a career that has no text of ours yet: more figures, and questions with room for answers. */
 function fromFigures(career: Career, text: Text): (Section | undefined)[] {
   return [
+    ...officialSections(career, text),
     payTable(career, text),
     workers(career, text),
     interests(career, text),
@@ -105,6 +107,16 @@ function fromFigures(career: Career, text: Text): (Section | undefined)[] {
       body: { kind: 'prompts', questions: [...text.sheet.prompts] },
       remarks: [],
     },
+  ];
+}
+
+/** What an O*NET release that was brought in says of the career. Its statement stands among the sources. */
+function officialSections({ official }: Career, text: Text): Section[] {
+  if (!official) return [];
+  const { sections: names } = text.sheet;
+  return [
+    { id: 'official', rank: 3, heading: names.official, body: { kind: 'paragraphs', paragraphs: [official.description] }, remarks: [] },
+    { id: 'tasks', rank: 6, heading: names.tasks, body: { kind: 'bullets', items: official.tasks.slice(0, TASKS) }, remarks: [] },
   ];
 }
 

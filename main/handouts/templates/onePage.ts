@@ -155,8 +155,8 @@ const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
 ];
 /** Without it: figures in two columns, then questions across the page. */
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
-  ['payTable', 'workers', 'interests'],
-  ['attainment', 'note', 'related'],
+  ['official', 'payTable', 'workers', 'interests'],
+  ['tasks', 'attainment', 'note', 'related'],
 ];
 
 /** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */

@@ -22,6 +22,12 @@ export const profileWords = {
   fewerTitles: 'Fewer',
   groupLine: 'Official figures are published for a whole group:',
   membersLine: 'This group brings together:',
+  officialWords: {
+    description: 'What they do, from O*NET data',
+    tasks: 'Tasks, from O*NET data',
+    more: (count: number): string => `${count} more tasks`,
+    note: (title: string, period: string): string => `From the ${title}, ${period}. Our own description of this career is still to come.`,
+  },
   textToCome: 'Our description of this career is still to come. The official figures are all here.',
   textToComeMilitary: 'Our description of this career is still to come. The armed forces describe it on their own pages.',
 

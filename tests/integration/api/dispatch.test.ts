@@ -14,6 +14,10 @@ const inputs: Record<CallName, unknown> = {
   'careers.searchData': {},
   'careers.get': { soc: '29-2072', place: 'IN' },
   'releases.list': {},
+  'releases.use': { id: 'oews-2025' },
+  'imports.inspect': { ticket: '0'.repeat(32) },
+  'imports.take': { id: '0'.repeat(32), isUsed: true },
+  'imports.cancel': { id: '0'.repeat(32) },
   'favourites.set': { soc: '29-2072', saved: true },
   'settings.change': { place: 'IN' },
   'school.logo': { ink: 'gray' },
@@ -32,16 +36,18 @@ const inputs: Record<CallName, unknown> = {
   'links.open': { id: 'onet/29-2072' },
 };
 
+/** Calls that need a file, or a folder that may be written: their own tests have one. */
+const elsewhere: CallName[] = ['records.restore', 'school.setLogo', 'imports.inspect', 'imports.take', 'releases.use', 'sheets.changes', 'sheets.update'];
+
 describe('the door', () => {
-  it.each(
-    (Object.keys(inputs) as CallName[]).filter(
-      (name) => !['records.restore', 'school.setLogo', 'sheets.changes', 'sheets.update'].includes(name),
-    ),
-  )('answers %s with what the contract says', async (name) => {
-    const result = await openDoor().api.call(name, inputs[name]);
-    if (!result.ok) throw new Error(result.error.message);
-    expect(() => calls[name].output.parse(result.value)).not.toThrow();
-  });
+  it.each((Object.keys(inputs) as CallName[]).filter((name) => !elsewhere.includes(name)))(
+    'answers %s with what the contract says',
+    async (name) => {
+      const result = await openDoor().api.call(name, inputs[name]);
+      if (!result.ok) throw new Error(result.error.message);
+      expect(() => calls[name].output.parse(result.value)).not.toThrow();
+    },
+  );
 
   it.each(Object.keys(inputs))('refuses %s with an input of another shape', async (name) => {
     const { api } = openDoor();

@@ -1,10 +1,11 @@
-import { resolve } from 'node:path';
-import { afterAll } from 'vitest';
+import { join, resolve } from 'node:path';
+import { afterAll, onTestFinished } from 'vitest';
 import { createApi, type Api } from '#main/api/index.ts';
 import type { OutgoingFile } from '#main/api/host.ts';
 import { startApp } from '#main/app.ts';
 import type { Records, RecordsChange } from '#main/records/index.ts';
 import { readLogo } from '#main/imports/logo.ts';
+import { openIntake } from '#main/intake/index.ts';
 import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
@@ -13,9 +14,9 @@ import type { Logo } from '#shared/models/school.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
-const { catalog } = startApp(root);
-const press = openPress(root);
-afterAll(() => press.close());
+const { catalog: bundled } = startApp(root);
+const bundledPress = openPress(root);
+afterAll(() => bundledPress.close());
 
 /** Records that keep nothing beyond the test. */
 function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(error: unknown): void } {
@@ -74,7 +75,10 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
 }
 
 /** The door of a host that keeps what it was handed. */
-export function openDoor() {
+export function openDoor({ library }: { library?: string } = {}) {
+  const catalog = library === undefined ? bundled : startApp(root, library).catalog;
+  const press = library === undefined ? bundledPress : openPress(root, library);
+  if (library !== undefined) onTestFinished(() => press.close());
   const records = recordsInMemory();
   const saved: OutgoingFile[] = [];
   const printed: OutgoingFile[] = [];
@@ -85,6 +89,7 @@ export function openDoor() {
     press,
     records,
     readLogo: async (bytes) => readLogo(bytes),
+    openIntake: (told) => openIntake({ root, library: library ?? join(root, 'no-library'), catalog, ...told }),
     version: '1.2.3',
     isMac: false,
     log: (line) => logged.push(line),

@@ -13,9 +13,11 @@ export interface Ran {
 }
 
 /** Runs the built command line as a user would, in a folder of its own. */
-export function pathsheet(words: readonly string[], { cwd = folder(), root = PROJECT } = {}): Ran {
+export function pathsheet(words: readonly string[], { cwd = folder(), root = PROJECT, home = join(cwd, 'home') } = {}): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'out/main/cli.js'), ...words], {
     cwd,
+    // Nothing that was brought in on this machine gets in.
+    env: { ...process.env, PATHSHEET_HOME: home },
     encoding: 'utf8',
     maxBuffer: 100_000_000,
   });

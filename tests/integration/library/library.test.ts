@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openCatalog } from '#main/catalog/index.ts';
-import { putReleases, useReleases } from '#main/library/write.ts';
+import { stageReleases, takeStaged, useReleases, type NewRelease } from '#main/library/write.ts';
 import { wageRelease } from './releases.ts';
 
 const DATA = resolve(import.meta.dirname, '../../../data');
@@ -15,6 +15,9 @@ beforeEach(async () => {
   library = join(home, 'library');
 });
 afterEach(() => rm(home, { recursive: true }));
+
+const putReleases = async (folder: string, releases: NewRelease[]): Promise<void> =>
+  takeStaged(folder, await stageReleases(folder, 'test', releases));
 
 const medianOf = (catalog: ReturnType<typeof openCatalog>, place = 'US') =>
   catalog

@@ -124,7 +124,7 @@ describe('O*NET data', () => {
 
   test('are refused with the name of the table, the column or the row that is wrong', async () => {
     const kind = importProblems.kinds.onet;
-    expect(await refused(read({}, { 'Job Zones': [] }))).toBe(importProblems.missingTable(kind, 'Job Zones'));
+    expect(await refused(read({}, { 'Occupation Data': [] }))).toBe(importProblems.missingTable(kind, 'Occupation Data'));
     expect(await refused(read({}, { 'Job Zones': ['O*NET-SOC Code|Zone'] }))).toBe(importProblems.missingColumn(kind, 'Job Zone'));
     expect(await refused(read({ Interests: highPoints('29-2072.00', 7) }))).toBe(
       importProblems.badCell(3, 'Data Value', 'First Interest High-Point 7.00'),

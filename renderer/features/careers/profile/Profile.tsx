@@ -10,6 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { Around, type HrefOf } from './Around.tsx';
 import { Head } from './Head.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
+import { OfficialWords } from './OfficialWords.tsx';
 import { OurText } from './OurText.tsx';
 import { profileParts, shownFigures } from './parts.ts';
 import { Sources } from './Sources.tsx';
@@ -61,16 +62,19 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
     <WithSources career={career}>
       <Head hrefOf={hrefOf} />
       <Tiles parts={parts} />
-      {career.text ? (
-        <OurText text={career.text} />
-      ) : (
-        <p className={styles.toCome}>{career.kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>
-      )}
+      <Words career={career} />
       <MoreFigures parts={parts} />
       <Around related={parts.related} hrefOf={hrefOf} />
       <Sources figures={shownFigures(parts)} />
     </WithSources>
   );
+}
+
+/** Our text; until it is written what the official description says, or that it is to come. */
+function Words({ career: { text, official, kind } }: { career: Career }) {
+  if (text) return <OurText text={text} />;
+  if (official) return <OfficialWords official={official} />;
+  return <p className={styles.toCome}>{kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>;
 }
 
 function Failed({ message, hint, onAgain }: { message: string; hint?: string; onAgain: () => void }) {
