@@ -57,6 +57,7 @@ export function openCatalog(folder: string): Catalog {
   const tables = figureTables(folder, releases);
   const texts = careerTexts(folder);
 
+  const subjects = once(() => new Map(texts.titles().map((text) => [text.soc, text.subjects])));
   const searchData = once(() => {
     const counts = tables('US')
       .map(({ table }) => table)
@@ -92,7 +93,7 @@ export function openCatalog(folder: string): Catalog {
     textSocs: texts.socs,
     figures: (soc, place) => placeFigures(known(soc), place),
     releases,
-    list: (place) => listCareers(occupations(), tables, place),
+    list: (place) => listCareers(occupations(), tables, place, subjects()),
     searchData,
     organization: (id) => organizations().get(id),
     find: (query) => search().find(query),

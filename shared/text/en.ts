@@ -5,6 +5,7 @@ import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
+import { clusterWords } from './clusters.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -312,6 +313,8 @@ export const en = {
       noCareer: 'Name a career, or choose careers with --facet, such as --facet education=associate.',
       careersOrFacets: 'Name careers or choose them with --facet, not both.',
       noneChosen: 'No career fits all of these facets.',
+      clusters: 'the edition whose career clusters are named: 2024, earlier (16 clusters) or none',
+      groupBy: 'what a list is grouped by instead of the typical way in: cluster',
       note: 'your own words, printed as such; \\n begins a new line',
       answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
       place: 'US, or a state or territory by code or name',
@@ -360,6 +363,8 @@ export const en = {
       `There is no facet ${quoted(words)}: use one of ${names.join(', ')}, such as education=associate.`,
     badFacetOption: (words: string, name: string, options: readonly string[]): string =>
       `There is no choice ${quoted(words)}: for ${name}, use one of ${options.join(', ')}.`,
+    badClusters: (words: string): string => `There is no edition ${quoted(words)} of the career clusters: use 2024, earlier or none.`,
+    badGroupBy: (words: string): string => `A list cannot be grouped by ${quoted(words)}: use cluster.`,
     longNote: 'The note is too long: use 5,000 characters or fewer.',
     badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
     longSchool: {
@@ -396,6 +401,7 @@ export const en = {
     damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again.`,
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
+  clusters: clusterWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

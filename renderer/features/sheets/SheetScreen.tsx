@@ -84,6 +84,7 @@ function useSheetInAddress(soc: Soc): [Sheet, (part: Partial<SheetAddress>) => v
     ...usualSheet(soc, place, { paper, ink }),
     template,
     careers: careersOf(template, soc, saved),
+    ...(address.group && template === 'list' && { groupBy: address.group }),
     ...(address.show && templateTraits[template].hasAnswers && { answers: true }),
   };
   return [sheet, (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
