@@ -8,8 +8,8 @@ import type { Tickets } from './tickets.ts';
 
 /** What is printed for the school. */
 export function schoolOf(records: Records): SchoolBlock {
-  const { school, contact, notice } = records.settings();
-  return { name: school, contact, notice, logo: records.logo() ?? undefined };
+  const { school, contact, notice, clusters } = records.settings();
+  return { name: school, contact, notice, logo: records.logo() ?? undefined, clusters: clusters === 'none' ? undefined : clusters };
 }
 
 /** The logo as a file that a browser shows, in the ink in which it prints; null where there is none. */

@@ -1,6 +1,6 @@
 import type { Occupation } from '#shared/models/career.ts';
 import type { CareerList, ListedFigures } from '#shared/models/careerList.ts';
-import { ALL_OCCUPATIONS, type Figure, type Place } from '#shared/models/figure.ts';
+import { ALL_OCCUPATIONS, type Figure, type Place, type Soc } from '#shared/models/figure.ts';
 import { figureFrom, figuresFrom, type IndexedTable } from './figures.ts';
 
 type Wanted = Pick<Figure, 'measure' | 'statistic' | 'unit'>;
@@ -11,11 +11,13 @@ const isWanted = (figure: Wanted, wanted: Wanted): boolean =>
 /**
  * What a list of all careers shows. Each column is from one release, the newest that has it: a column of two periods would be read as one series.
  * @param tables of a place, the newest release first
+ * @param subjects those that our texts name
  */
 export function listCareers(
   occupations: readonly Occupation[],
   tables: (place: Place) => readonly IndexedTable[],
   place: Place,
+  subjects: ReadonlyMap<Soc, string[]>,
 ): CareerList {
   const column = (wanted: Wanted, of: Place): { table: IndexedTable; figures: ListedFigures } | undefined => {
     const columnOf = ({ table: { columns } }: IndexedTable) => columns.find((own) => isWanted(own, wanted));
@@ -36,7 +38,10 @@ export function listCareers(
   const growthOfAll = growth && figuresFrom(growth.table, { soc: ALL_OCCUPATIONS }).find(({ measure }) => measure === 'growth');
   return {
     place,
-    careers: occupations.map(({ soc, title, kind, interests }) => ({ soc, title, kind, interests })),
+    careers: occupations.map(({ soc, title, kind, interests }) => {
+      const named = subjects.get(soc);
+      return { soc, title, kind, interests, ...(named && { subjects: named }) };
+    }),
     columns: {
       ...(pay && { pay: pay.figures }),
       ...(growth && { growth: growth.figures }),

@@ -44,10 +44,10 @@ export function parseCareerText(source: string, fileName: string): CareerText {
   };
 }
 
-export type CareerTextTitles = Pick<CareerText, 'soc' | 'title' | 'plural' | 'also'>;
+export type CareerTextTitles = Pick<CareerText, 'soc' | 'title' | 'plural' | 'also' | 'subjects'>;
 
 /**
- * The titles alone, for the search: reading all texts whole would take longer than finding a career. Understands front matter as our texts
+ * Titles and subjects alone, for search and list: reading all texts whole would take longer than finding a career. Understands front matter as our texts
  * have it, a field or a list item a line; whatever else there is shows when the text is read whole.
  */
 export function readCareerTitles(source: string): CareerTextTitles {
@@ -55,7 +55,17 @@ export function readCareerTitles(source: string): CareerTextTitles {
   const field = (name: string): string => unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(head)?.[1] ?? '');
   const also = /^also:[ \t]*\r?\n((?:[ \t]+-.*(?:\r?\n|$))*)/m.exec(head)?.[1] ?? '';
   const items = also.split(/\r?\n/).map((line) => unquoted(line.replace(/^[ \t]+-[ \t]*/, '')));
-  return { soc: field('soc'), title: field('title'), plural: field('plural'), also: items.filter((item) => item !== '') };
+  const subjects = field('subjects')
+    .replace(/^\[(.*)\]$/, '$1')
+    .split(',')
+    .map(unquoted);
+  return {
+    soc: field('soc'),
+    title: field('title'),
+    plural: field('plural'),
+    also: items.filter((item) => item !== ''),
+    subjects: subjects.filter((subject) => subject !== ''),
+  };
 }
 
 const unquoted = (words: string): string =>

@@ -32,7 +32,7 @@ export function careerTexts(folder: string): CareerTexts {
   const source = (soc: Soc): string => readFileSync(join(folder, 'careers', fileOf(soc)), 'utf8');
   return {
     socs,
-    titles: () => socs().map((soc) => readCareerTitles(source(soc))),
+    titles: once(() => socs().map((soc) => readCareerTitles(source(soc)))),
     read(soc) {
       const read = known.get(soc);
       if (read || !socs().includes(soc)) return read;

@@ -117,6 +117,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
   const tables = (place: Place): readonly IndexedTable[] => tableReader()(place);
   const withOthers = new Map<string, Catalog>();
 
+  const subjects = once(() => new Map(texts.titles().map((text) => [text.soc, text.subjects])));
   const searchData = once(() => {
     const counts = tables('US')
       .map(({ table }) => table)
@@ -165,7 +166,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
     placeNames: () => shelf().placeNames,
     unreadable: () => shelf().unreadable,
     refresh: () => undefined,
-    list: (place) => listCareers(occupations(), tables, place),
+    list: (place) => listCareers(occupations(), tables, place, subjects()),
     searchData,
     organization: (id) => organizations().get(id),
     find: (query) => search().find(query),

@@ -1,9 +1,11 @@
+import type { ClusterEdition } from '#shared/models/cluster.ts';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { School, type Logo, type SchoolBlock } from '#shared/models/school.ts';
+import { Settings, usualSettings } from '#shared/models/settings.ts';
 import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
 import { facets, noChoices, toggled } from '#shared/rules/facets.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
@@ -37,13 +39,24 @@ export function readInk(words: string): Ink {
 }
 
 /** What is printed for the school: its words as short as the settings of the window want them, and its logo from a file. */
-export async function readSchool(asked: { school?: string; contact?: string; notice?: string; logo?: string }): Promise<SchoolBlock> {
+export async function readSchool(asked: {
+  school?: string;
+  contact?: string;
+  notice?: string;
+  logo?: string;
+  clusters?: string;
+}): Promise<SchoolBlock> {
   const words = (part: keyof School, given = ''): string => {
     const read = School.shape[part].safeParse(given);
     if (!read.success) throw askedWrongly(en.cli.longSchool[part]);
     return read.data;
   };
-  const school = { name: words('name', asked.school), contact: words('contact', asked.contact), notice: words('notice', asked.notice) };
+  const school = {
+    name: words('name', asked.school),
+    contact: words('contact', asked.contact),
+    notice: words('notice', asked.notice),
+    clusters: readClusters(asked.clusters ?? usualSettings.clusters),
+  };
   return asked.logo === undefined ? school : { ...school, logo: await readLogoFile(asked.logo) };
 }
 
@@ -55,6 +68,18 @@ async function readLogoFile(file: string): Promise<Logo> {
     throw refusal(error.code === 'ENOENT' ? notFound(basename(file)) : cannotOpen(basename(file)), error);
   });
   return readLogo(bytes);
+}
+
+function readClusters(words: string): ClusterEdition | undefined {
+  const edition = Settings.shape.clusters.safeParse(words.toLowerCase());
+  if (!edition.success) throw askedWrongly(en.cli.badClusters(words));
+  return edition.data === 'none' ? undefined : edition.data;
+}
+
+export function readGroupBy(words: string | undefined): Sheet['groupBy'] {
+  const groupBy = Sheet.shape.groupBy.safeParse(words?.toLowerCase());
+  if (!groupBy.success) throw askedWrongly(en.cli.badGroupBy(words ?? ''));
+  return groupBy.data;
 }
 
 export function readTemplate(words: string): TemplateId {

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { Figure, Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
+import { clustersOf } from '#shared/rules/clusters.ts';
+import { subjectsOf } from '#shared/rules/subjects.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { askedWrongly, codeIn, readLimit, readPlace } from './ask.ts';
@@ -26,8 +28,11 @@ export function careersCommand({ catalog }: App): Command {
       const shown = found.slice(0, limit ?? (query ? USUAL_LIMIT : undefined));
       if (options.json) {
         const careers = shown.map((soc) => {
-          const { title, also, figures } = catalog.career(soc, place);
-          return { soc, title, also, figures };
+          const { title, also, text, figures } = catalog.career(soc, place);
+          const clusters = clustersOf(soc);
+          const named = { 2024: en.clusters.names[clusters['2024']], earlier: en.clusters.names[clusters.earlier] };
+          const subjects = subjectsOf(soc, text?.subjects).map((subject) => en.clusters.subjects[subject]);
+          return { soc, title, also, clusters: named, subjects, figures };
         });
         console.log(JSON.stringify({ query, place, careers }, undefined, 2));
         return;

@@ -9,7 +9,19 @@ import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
 import { refusal } from '../refusal.ts';
-import { askedWrongly, codeIn, readChoices, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
+import {
+  askedWrongly,
+  codeIn,
+  readChoices,
+  readDay,
+  readGroupBy,
+  readInk,
+  readNote,
+  readPaper,
+  readPlace,
+  readSchool,
+  readTemplate,
+} from './ask.ts';
 import { terminalHost } from './host.ts';
 
 interface SheetOptions {
@@ -22,6 +34,8 @@ interface SheetOptions {
   contact?: string;
   notice?: string;
   logo?: string;
+  clusters?: string;
+  groupBy?: string;
   note?: string;
   answers?: true;
   today?: string;
@@ -43,6 +57,8 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--contact <words>', words.contact)
     .option('--notice <words>', words.notice)
     .option('--logo <file>', words.logo)
+    .option('--clusters <edition>', words.clusters)
+    .option('--group-by <what>', words.groupBy)
     .option('--note <words>', words.note)
     .option('--answers', words.answers)
     .option('--today <date>', words.today)
@@ -54,13 +70,22 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const school = await readSchool(options);
       const today = readDay(options.today ?? localDay(new Date()));
       const note = readNote(options.note ?? '');
+      const groupBy = readGroupBy(options.groupBy);
       const choices = readChoices(options.facet);
       const socs = careersOf(catalog, asked, { choices, place });
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
       const laidOut = handouts.layOut(
         socs.map((soc) => catalog.career(soc, place)),
-        { template, look, school, note, ...(hasChoices(choices) && { chosenBy: choices }), ...(options.answers && { answers: true }) },
+        {
+          template,
+          look,
+          school,
+          note,
+          groupBy,
+          ...(hasChoices(choices) && { chosenBy: choices }),
+          ...(options.answers && { answers: true }),
+        },
         today,
       );
       refuseOverfull(laidOut);

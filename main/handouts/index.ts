@@ -33,7 +33,7 @@ export interface LaidOut {
 }
 
 /** How a sheet is dressed, and for whom. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy'> & { school?: Partial<SchoolBlock> };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy'> & { school?: Partial<SchoolBlock> };
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
@@ -70,7 +70,7 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template: id, look, school, note, chosenBy, answers = false }, today) {
+    layOut(careers, { template: id, look, school, note, chosenBy, groupBy, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
       if (careers.length < takes.least || careers.length > takes.most)
@@ -83,7 +83,7 @@ export function createHandouts({
         composed.set(career, content);
         return content;
       };
-      const made = template.make({ careers, contentOf, look, chosenBy, answers, text, making, setter });
+      const made = template.make({ careers, contentOf, look, chosenBy, groupBy, answers, text, making, setter });
       return {
         ...made,
         logo: school?.logo,

@@ -18,7 +18,7 @@ export const queryClient = new QueryClient({
 });
 
 const PATIENCE_MS = 200;
-const PRINTED = ['school', 'contact', 'notice'] as const;
+const PRINTED = ['school', 'contact', 'notice', 'clusters'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {

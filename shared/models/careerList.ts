@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Occupation } from './career.ts';
+import { CareerText, Occupation } from './career.ts';
 import { Figure, Place } from './figure.ts';
 
 /** One figure of every career in a list: what is true of all of them, and a cell a career, null where the table has no row for it. */
@@ -9,10 +9,12 @@ export const ListedFigures = z.strictObject({
 });
 export type ListedFigures = z.infer<typeof ListedFigures>;
 
-/** All careers with the figures that a list shows and facets count. `careers` and `cells` are in the same order. */
+/** All careers with the figures that a list shows and facets count, and the school subjects that our text names. `careers` and `cells` are in the same order. */
 export const CareerList = z.strictObject({
   place: Place,
-  careers: z.array(Occupation.pick({ soc: true, title: true, kind: true, interests: true })),
+  careers: z.array(
+    Occupation.pick({ soc: true, title: true, kind: true, interests: true }).extend({ subjects: CareerText.shape.subjects.optional() }),
+  ),
   /** Median pay a year at the place; growth and entry education of the nation. A column is left out where no release has it. */
   columns: z.strictObject({
     pay: ListedFigures.optional(),

@@ -1,10 +1,15 @@
 import * as z from 'zod';
 import { Interest } from './career.ts';
+import { clusters } from './cluster.ts';
+import { Subject } from './subject.ts';
 
 /** What careers can be narrowed by. Within a facet a career needs one of the chosen options, and it needs that in every facet. */
 export const facetOptions = {
   education: ['highSchool', 'certificate', 'associate', 'bachelor', 'graduate', 'none'],
   interests: Interest.options,
+  /** Of both editions: a school shows those of one. */
+  cluster: [...clusters['2024'], ...clusters.earlier],
+  subject: Subject.options,
   pay: ['under35', '35to50', '50to75', '75to100', '100up', 'none'],
   growth: ['faster', 'slower', 'shrinking', 'none'],
   published: ['yes'],
@@ -20,6 +25,8 @@ const chosen = <const Id extends string>(options: readonly Id[]) => z.array(z.en
 export const Choices = z.strictObject({
   education: chosen(facetOptions.education),
   interests: chosen(facetOptions.interests),
+  cluster: chosen(facetOptions.cluster),
+  subject: chosen(facetOptions.subject),
   pay: chosen(facetOptions.pay),
   growth: chosen(facetOptions.growth),
   published: chosen(facetOptions.published),

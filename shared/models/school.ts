@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ClusterEdition } from './cluster.ts';
 import { PathItem } from './displayList.ts';
 
 /** What a school prints on every sheet, in its own words; each is empty for none. */
@@ -44,6 +45,8 @@ export type Logo = z.infer<typeof Logo>;
 /** All that stands on a sheet for the school. */
 export interface SchoolBlock extends School {
   logo?: Logo | undefined;
+  /** The edition whose career clusters the school names; without one, it names none. */
+  clusters?: ClusterEdition | undefined;
 }
 
 /** Names a logo: another one has another name. Null for none. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ClusterEdition } from './cluster.ts';
 import { Place } from './figure.ts';
 import { School } from './school.ts';
 import { Ink, Paper } from './sheet.ts';
@@ -14,6 +15,8 @@ export const Settings = z.strictObject({
   school: School.shape.name,
   contact: School.shape.contact,
   notice: School.shape.notice,
+  /** The edition of the career clusters that the school uses. */
+  clusters: z.enum([...ClusterEdition.options, 'none']),
   paper: Paper,
   ink: Ink,
   theme: Theme,
@@ -30,6 +33,7 @@ export const usualSettings: Settings = {
   school: '',
   contact: '',
   notice: '',
+  clusters: '2024',
   paper: 'letter',
   ink: 'gray',
   theme: 'system',

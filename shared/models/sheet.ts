@@ -66,11 +66,13 @@ export const Sheet = z.strictObject({
   chosenBy: Choices.optional(),
   /** The releases that its figures are from; without: those in use. */
   releases: z.array(ReleaseId).max(200).optional(),
+  /** What a list is grouped by, where that is not the typical way in. */
+  groupBy: z.literal('cluster').optional(),
   /** Not the sheet, but the answers to its questions, for the counselor. */
   answers: z.literal(true).optional(),
 });
 export type Sheet = z.infer<typeof Sheet>;
 
 /** The parts of a sheet that may be left off when they do not fit, in the order in which they are given up, the last first. */
-export const KeepRank = z.int().min(1).max(10);
+export const KeepRank = z.int().min(1).max(11);
 export type KeepRank = z.infer<typeof KeepRank>;

@@ -1,10 +1,12 @@
 import type { CareerList, ListedFigures } from '../models/careerList.ts';
 import { facetOptions, type Choices, type Facet, type FacetOption } from '../models/facet.ts';
 import type { EducationLevel, Soc } from '../models/figure.ts';
+import { clustersOf } from './clusters.ts';
+import { subjectsOf } from './subjects.ts';
 
 export const facets = Object.keys(facetOptions) as Facet[];
 
-export const noChoices: Choices = { education: [], interests: [], pay: [], growth: [], published: [], saved: [] };
+export const noChoices: Choices = { education: [], interests: [], cluster: [], subject: [], pay: [], growth: [], published: [], saved: [] };
 
 export const hasChoices = (choices: Choices): boolean => facets.some((facet) => choices[facet].length > 0);
 
@@ -54,17 +56,19 @@ function growthBand(cell: Cell | undefined, ofAll: number): FacetOption<'growth'
 const isPublished = (cell: Cell | undefined): boolean => numberIn(cell) !== undefined || cell?.missing === 'hourlyOnly';
 
 /** For each career the options that are true of it, as bits in the order of `facetOptions`. */
-export type Marks = Readonly<Record<Facet, Uint8Array>>;
+export type Marks = Readonly<Record<Facet, Int32Array>>;
 
 /** Reads every career of the list once, so that counting at each letter is a matter of bits. */
 export function markCareers({ careers, columns, growthOfAll }: CareerList, saved: readonly Soc[]): Marks {
   const savedOnes = new Set(saved);
   const ofAll = growthOfAll?.value;
-  const mark = <F extends Facet>(facet: F, optionsOf: (n: number) => readonly FacetOption<F>[]): Uint8Array =>
-    Uint8Array.from(careers, (_, n) => bitsOf(facet, optionsOf(n)));
+  const mark = <F extends Facet>(facet: F, optionsOf: (n: number) => readonly FacetOption<F>[]): Int32Array =>
+    Int32Array.from(careers, (_, n) => bitsOf(facet, optionsOf(n)));
   return {
     education: mark('education', (n) => [schooling[columns.entryEducation?.cells[n]?.value as EducationLevel] ?? 'none']),
     interests: mark('interests', (n) => careers[n]!.interests),
+    cluster: mark('cluster', (n) => Object.values(clustersOf(careers[n]!.soc))),
+    subject: mark('subject', (n) => subjectsOf(careers[n]!.soc, careers[n]!.subjects)),
     pay: mark('pay', (n) => [payBand(columns.pay?.cells[n])]),
     growth: mark('growth', (n) => (typeof ofAll === 'number' ? [growthBand(columns.growth?.cells[n], ofAll)] : [])),
     published: mark('published', (n) => (isPublished(columns.pay?.cells[n]) ? ['yes'] : [])),

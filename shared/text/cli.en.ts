@@ -27,6 +27,8 @@ export const cliWords = {
     noCareer: 'Name a career, or choose careers with --facet, such as --facet education=associate.',
     careersOrFacets: 'Name careers or choose them with --facet, not both.',
     noneChosen: 'No career fits all of these facets.',
+    clusters: 'the edition whose career clusters are named: 2024, earlier (16 clusters) or none',
+    groupBy: 'what a list is grouped by instead of the typical way in: cluster',
     note: 'your own words, printed as such; \\n begins a new line',
     answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
     place: 'US, or a state or territory by code or name',
@@ -74,6 +76,8 @@ export const cliWords = {
     `There is no facet ${quoted(words)}: use one of ${names.join(', ')}, such as education=associate.`,
   badFacetOption: (words: string, name: string, options: readonly string[]): string =>
     `There is no choice ${quoted(words)}: for ${name}, use one of ${options.join(', ')}.`,
+  badClusters: (words: string): string => `There is no edition ${quoted(words)} of the career clusters: use 2024, earlier or none.`,
+  badGroupBy: (words: string): string => `A list cannot be grouped by ${quoted(words)}: use cluster.`,
   longNote: 'The note is too long: use 5,000 characters or fewer.',
   badInk: (words: string): string => `There is no ink ${quoted(words)}: use gray or color.`,
   longSchool: {

@@ -8,6 +8,7 @@ import { importProblems } from './imports.en.ts';
 import { libraryWords } from './library.en.ts';
 import { releasesWords } from './releases.en.ts';
 import { recordsWords } from './records.en.ts';
+import { clusterWords } from './clusters.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -313,6 +314,7 @@ export const en = {
     damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again.`,
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
+  clusters: clusterWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

@@ -89,12 +89,18 @@ export interface Frame {
 export const statementsOf = ({ contact, notice, sources }: Pick<Frame, 'contact' | 'notice' | 'sources'>): string[] =>
   [contact, notice, sources.text].filter((words) => words !== '');
 
+/** The same, with the career cluster credited among its sources: for the templates that print it. */
+export const creditingCluster = <T extends SheetContent>(content: T): T =>
+  content.cluster ? { ...content, sources: { ...content.sources, text: `${content.sources.text} ${content.cluster.credit}` } } : content;
+
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
 export interface SheetContent extends Frame {
   title: string;
   /** The official title and code; with it, what must be said of whose figures these are. */
   official: string;
   alsoCalled: Remark | undefined;
+  /** The career cluster by the school's edition, and the credit that goes with it wherever it is printed. */
+  cluster?: { rank: KeepRank; label: string; text: string; credit: string };
   oneLine: string;
   pay: Tile & { chart: PayChart | undefined };
   outlook: Tile & { chart: GrowthChart | undefined };
@@ -103,7 +109,7 @@ export interface SheetContent extends Frame {
   link: { heading: string; url: string; printed: string; alt: string };
 }
 
-/** The ranks of all parts that may be left off. */
+/** The ranks of all parts that may be left off; without the cluster's, which few templates print. */
 export const ranksOf = ({ sections, alsoCalled }: SheetContent): KeepRank[] => [
   ...sections.flatMap((section) => [section.rank, ...section.remarks.map(({ rank }) => rank)]),
   ...(alsoCalled ? [alsoCalled.rank] : []),
@@ -113,7 +119,10 @@ export const ranksOf = ({ sections, alsoCalled }: SheetContent): KeepRank[] => [
 export const partName = ({ name, heading }: Pick<Section, 'name' | 'heading'>): string => name ?? heading;
 
 /** What the counselor is told when this rank is left off: the parts that have it, and the remarks that go with their section. */
-export const partsOfRank = ({ sections, alsoCalled }: Pick<SheetContent, 'sections' | 'alsoCalled'>, rank: KeepRank): string[] => {
+export const partsOfRank = (
+  { sections, alsoCalled, cluster }: Pick<SheetContent, 'sections' | 'alsoCalled' | 'cluster'>,
+  rank: KeepRank,
+): string[] => {
   const goes = (part: { rank: KeepRank }): boolean => part.rank === rank;
   return [
     ...sections.flatMap((section) => [
@@ -121,5 +130,6 @@ export const partsOfRank = ({ sections, alsoCalled }: Pick<SheetContent, 'sectio
       ...section.remarks.filter((remark) => goes(section) || goes(remark)).map(({ label }) => label),
     ]),
     ...(alsoCalled && goes(alsoCalled) ? [alsoCalled.label] : []),
+    ...(cluster && goes(cluster) ? [cluster.label] : []),
   ];
 };

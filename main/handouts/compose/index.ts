@@ -1,6 +1,7 @@
 import type { Career } from '#shared/models/career.ts';
 import { officialLink } from '#shared/models/link.ts';
 import { placeName } from '#shared/models/place.ts';
+import { clustersOf } from '#shared/rules/clusters.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { SheetContent } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
@@ -26,6 +27,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     title,
     official: officialLine(career, text),
     alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,
+    ...clusterOf(career, text, making),
     oneLine: career.text?.oneLine ?? sheet.lookItUp,
     pay: payTile(career, text),
     outlook: outlookTile(career, text),
@@ -33,6 +35,13 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     sections: [...sections(career, text), ...noteSection(text, making)],
     link: { heading: sheet.official, url: link.url, printed: link.printed, alt: sheet.officialAlt(link.printed) },
   };
+}
+
+function clusterOf({ soc }: Career, text: Text, { school }: Making): Pick<SheetContent, 'cluster'> {
+  const edition = school?.clusters;
+  if (!edition) return {};
+  const { names, label, credit } = text.clusters;
+  return { cluster: { rank: 11, label: label(edition), text: names[clustersOf(soc)[edition]], credit: credit(edition) } };
 }
 
 /** Other titles of a career that a sheet with this title shows. */

@@ -1,11 +1,14 @@
 import type { Career } from '#shared/models/career.ts';
 import type { CareerList } from '#shared/models/careerList.ts';
+import { clusters, editionOf, type Cluster, type ClusterEdition } from '#shared/models/cluster.ts';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import { EducationLevel, type Place } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
+import { clustersOf } from '#shared/rules/clusters.ts';
 import { chooseCareers, facets, markCareers, noChoices } from '#shared/rules/facets.ts';
 import { hasNumber, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
 import type { Frame, Section } from './content.ts';
@@ -51,10 +54,15 @@ interface Columns {
 }
 
 /**
- * A list of careers by title, in groups by the typical way in.
+ * A list of careers by title, in groups by the typical way in, or by the career clusters of an edition.
  * @throws a refusal when a career does not fit what the careers are said to be chosen by
  */
-export function composeList(careers: readonly Career[], text: Text, making: Making, chosenBy: Choices = noChoices): Listing {
+export function composeList(
+  careers: readonly Career[],
+  text: Text,
+  making: Making,
+  { chosenBy = noChoices, byCluster }: { chosenBy?: Choices | undefined; byCluster?: ClusterEdition | undefined } = {},
+): Listing {
   const words = text.sheet.list;
   const { compare } = new Intl.Collator('en');
   const sorted = careers
@@ -65,22 +73,27 @@ export function composeList(careers: readonly Career[], text: Text, making: Maki
   const columns = columnsOf(sorted, place);
   const title = words.title(chosenWords(chosenBy, text));
   checkChosen(sorted, columns, chosenBy, title, text);
-  const isGrouped = sorted.length > UNGROUPED;
+  const isGrouped = byCluster !== undefined || sorted.length > UNGROUPED;
+  const isByLevel = isGrouped && byCluster === undefined;
   const listed = sorted.map((career, n) => listedCareer(career, n, columns, text));
   const shown = [columns.pay, columns.growth, columns.education].flatMap(({ cells }) => cells.flatMap(({ figure }) => figure ?? []));
   const [note] = noteSection(text, making);
   const { pay, growth, education } = columns;
+  const editions = editionsIn(chosenBy, byCluster);
+  const frame = composeFrame(sorted, text, making, {
+    documentTitle: words.documentTitle(title, name(place)),
+    kind: words.kind(name(place)),
+    figures: [...shown, ...(columns.growthOfAll ? [columns.growthOfAll] : [])],
+  });
   return {
-    ...composeFrame(sorted, text, making, {
-      documentTitle: words.documentTitle(title, name(place)),
-      kind: words.kind(name(place)),
-      figures: [...shown, ...(columns.growthOfAll ? [columns.growthOfAll] : [])],
-    }),
+    ...frame,
+    sources: { ...frame.sources, text: [frame.sources.text, ...editions.map(text.clusters.credit)].join(' ') },
     title,
     lead: [
       words.count(sorted.length),
       ...chosenFor(chosenBy, place, columns, text),
-      ...(isGrouped && education.period !== undefined && chosenBy.education.length === 0 ? [words.grouped(education.period)] : []),
+      ...(byCluster ? [words.groupedByCluster(byCluster)] : []),
+      ...(isByLevel && education.period !== undefined && chosenBy.education.length === 0 ? [words.grouped(education.period)] : []),
       ...(pay.place === place ? [] : [words.noneAtPlace(name(place))]),
       words.median,
       ...(columns.growthOfAll ? [words.allJobs(text.format.change(columns.growthOfAll.value), columns.growthOfAll.period)] : []),
@@ -90,9 +103,13 @@ export function composeList(careers: readonly Career[], text: Text, making: Maki
       title: words.columns.title,
       pay: words.columns.pay(shortPlaceName(pay.place), pay.period ?? ''),
       growth: words.columns.growth(growth.period ?? ''),
-      education: isGrouped ? undefined : words.columns.education(education.period ?? ''),
+      education: isByLevel ? undefined : words.columns.education(education.period ?? ''),
     },
-    groups: isGrouped ? groupsOf(listed, education, text) : [{ heading: '', continued: words.columns.title, careers: listed }],
+    groups: byCluster
+      ? clusterGroups(sorted, listed, byCluster, text)
+      : isByLevel
+        ? groupsOf(listed, education, text)
+        : [{ heading: '', continued: words.columns.title, careers: listed }],
     note,
   };
 }
@@ -158,11 +175,36 @@ function groupsOf(listed: readonly ListedCareer[], education: SameRow, text: Tex
   });
 }
 
+/** In the framework's order. */
+function clusterGroups(
+  careers: readonly Career[],
+  listed: readonly ListedCareer[],
+  edition: ClusterEdition,
+  text: Text,
+): Listing['groups'] {
+  const { list } = text.sheet;
+  const own = careers.map(({ soc }) => clustersOf(soc)[edition]);
+  return clusters[edition].flatMap((cluster) => {
+    const inCluster = listed.filter((_, n) => own[n] === cluster);
+    const named = text.clusters.names[cluster];
+    return inCluster.length > 0
+      ? [{ heading: list.groupHeading(named, inCluster.length), continued: list.continued(named), careers: inCluster }]
+      : [];
+  });
+}
+
+/** The editions whose clusters the list names. */
+const editionsIn = (chosenBy: Choices, byCluster: ClusterEdition | undefined): ClusterEdition[] => [
+  ...new Set([...chosenBy.cluster.map(editionOf), ...(byCluster ? [byCluster] : [])]),
+];
+
 /** What was chosen, a facet each: "associate degree", "doers or helpers". */
 function chosenWords(choices: Choices, text: Text): string[] {
   const { list } = text.sheet;
   const said = (facet: Facet, option: string): string => {
     if (facet === 'interests') return list.interest(text.interests[option as keyof Text['interests']]);
+    if (facet === 'cluster') return text.clusters.names[option as Cluster];
+    if (facet === 'subject') return text.clusters.subjects[option as Subject].toLowerCase();
     const options: Readonly<Record<string, string>> = list.options[facet];
     return options[option] ?? option;
   };
@@ -179,6 +221,8 @@ function chosenFor(choices: Choices, place: Place, { own, growth, education }: C
   const reasons: Readonly<Record<Facet, () => string>> = {
     education: () => said.education(education.period ?? ''),
     interests: () => said.interests(),
+    cluster: () => said.cluster(editionsIn(choices, undefined)),
+    subject: () => said.subject(),
     pay: () => said.pay(name(place), own.period ?? ''),
     growth: () => said.growth(growth.period ?? ''),
     published: () => said.published(name(place)),
@@ -213,7 +257,13 @@ function asList(careers: readonly Career[], { own, growth, education, growthOfAl
   const [pay, grown, entry] = [own, growth, education].map(column);
   return {
     place: careers[0]!.place,
-    careers: careers.map(({ soc, title, kind, interests }) => ({ soc, title, kind, interests })),
+    careers: careers.map(({ soc, title, kind, interests, text }) => ({
+      soc,
+      title,
+      kind,
+      interests,
+      ...(text && { subjects: text.subjects }),
+    })),
     columns: { ...(pay && { pay }), ...(grown && { growth: grown }), ...(entry && { entryEducation: entry }) },
     ...(growthOfAll && { growthOfAll }),
   };

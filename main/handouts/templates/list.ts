@@ -37,8 +37,9 @@ interface Setting {
 
 /** Careers under each other, a line each, on as many pages as they need; the sources stand behind the last. */
 export const list: Template = {
-  make({ careers, look, chosenBy, text, making, setter }) {
-    const content = composeList(careers, text, making, chosenBy);
+  make({ careers, look, chosenBy, groupBy, text, making, setter }) {
+    const byCluster = groupBy && (making.school?.clusters ?? '2024');
+    const content = composeList(careers, text, making, { chosenBy, byCluster });
     const size = PAPER[look.paper];
     const setting = settingOf(content, setter, typeFor(10, palettes[look.ink]), size.width - 2 * MARGIN.side);
     const page = startPage(size);

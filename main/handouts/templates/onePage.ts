@@ -1,5 +1,5 @@
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
-import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { creditingCluster, ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { paragraph, row, space, stack, type Box, type Setter } from '../layout/box.ts';
 import { fit, TIGHTEST_GAPS, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage, type PageWriter } from '../layout/page.ts';
@@ -48,10 +48,12 @@ export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: S
   const palette = palettes[look.ink];
   const width = size.width - 2 * MARGIN.side;
   const code = qrCode(content.link, palette);
-  const bottom = foot(content, setter, palette, width);
-  const available = size.height - 2 * MARGIN.edge - bottom.height;
+  const { cluster, ...plain } = content;
+  const feet = { plain: foot(plain, setter, palette, width), crediting: foot(creditingCluster(content), setter, palette, width) };
   const endsInLines = content.sections.some(({ id }) => id === 'prompts');
-  return fit(ranksOf(content), (attempt) => {
+  return fit([...ranksOf(content), ...(cluster ? [cluster.rank] : [])], (attempt) => {
+    const bottom = cluster && !attempt.dropped.has(cluster.rank) ? feet.crediting : feet.plain;
+    const available = size.height - 2 * MARGIN.edge - bottom.height;
     const setting = { setter, type: typeFor(attempt.bodySize, palette), attempt, width, code };
     const overflow = upper(content, setting, 0).height - available;
     // Rather set more tightly than without that air; but no part is left off for it.
@@ -88,12 +90,12 @@ function keptSections(content: SheetContent, { dropped }: Attempt): Map<SectionI
 function titleBlock(content: SheetContent, { setter, type, width, attempt, code }: Setting): Box {
   const wide = width - QR_SIDE - GUTTER;
   const oneLine = setter.text(content.title, 'bold').count(type.title.size, wide) === 1;
-  const { alsoCalled } = content;
-  const also = alsoCalled && !attempt.dropped.has(alsoCalled.rank) ? `${alsoCalled.label}: ${alsoCalled.text}` : '';
+  const { alsoCalled, cluster } = content;
+  const under = [alsoCalled, cluster].flatMap((one) => (one && !attempt.dropped.has(one.rank) ? [`${one.label}: ${one.text}`] : []));
   const words = stack([
     paragraph(setter, content.title, oneLine ? type.title : type.titleLong, wide, 'H1'),
     officialLine(content, setter, type, wide),
-    ...(also ? [paragraph(setter, also, type.official, wide, 'P')] : []),
+    ...(under.length > 0 ? [paragraph(setter, under.join('  ·  '), type.official, wide, 'P')] : []),
     space(3),
     paragraph(setter, content.oneLine, type.oneLine, wide, 'P'),
   ]);

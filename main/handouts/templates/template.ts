@@ -14,6 +14,7 @@ export interface Order {
   contentOf(career: Career): SheetContent;
   look: Sheet['look'];
   chosenBy?: Sheet['chosenBy'];
+  groupBy?: Sheet['groupBy'];
   /** Whether the answers are asked for, in the place of the sheet. */
   answers: boolean;
   text: Text;

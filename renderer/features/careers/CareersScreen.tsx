@@ -69,6 +69,7 @@ export function CareersScreen() {
       <div className={layoutFor(width, open !== undefined, coversList)}>
         <Filters
           {...{ list, place, choices }}
+          clusters={settings.clusters}
           count={shown.count}
           shownCount={rows?.length}
           onPlace={on.place}

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
+import { editionOf, type Cluster } from '#shared/models/cluster.ts';
 import type { CareerList } from '#shared/models/careerList.ts';
 import type { Place } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
+import type { Settings } from '#shared/models/settings.ts';
 import { en } from '#shared/text/en.ts';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { SelectToCome } from '../../ui/Select.tsx';
@@ -19,16 +21,20 @@ interface Props {
   place: Place;
   choices: Choices;
   counts: Counts | undefined;
+  /** The edition whose clusters the school uses. */
+  clusters: Settings['clusters'];
   onPlace: (place: Place) => void;
   onToggle: (facet: Facet, option: string) => void;
   onClear: () => void;
 }
 
 /** What narrows the list, with how many careers each choice would leave. */
-export const Facets = memo(function Facets({ list, place, choices, counts, onPlace, onToggle, onClear }: Props) {
-  const boxes = (facet: Facet): ReactNode => {
+export const Facets = memo(function Facets({ list, place, choices, counts, clusters, onPlace, onToggle, onClear }: Props) {
+  const boxes = (facet: Facet, isShown: (option: string) => boolean = () => true): ReactNode => {
     const chosen: readonly string[] = choices[facet];
-    return facetOptions[facet].map((option, n) => (
+    const all: readonly string[] = facetOptions[facet];
+    const shown = all.map((option, n) => ({ option, n })).filter(({ option }) => isShown(option) || chosen.includes(option));
+    return shown.map(({ option, n }) => (
       <FacetBox
         key={option}
         facet={facet}
@@ -50,6 +56,10 @@ export const Facets = memo(function Facets({ list, place, choices, counts, onPla
       </Group>
       <Group heading={words.education.heading}>{boxes('education')}</Group>
       <Group heading={words.interests.heading}>{boxes('interests')}</Group>
+      {clusters !== 'none' && (
+        <Group heading={words.cluster.heading(clusters)}>{boxes('cluster', (option) => editionOf(option as Cluster) === clusters)}</Group>
+      )}
+      <Group heading={words.subject.heading}>{boxes('subject')}</Group>
       <Group heading={words.pay.heading(en.sheet.pay.heading(placeName(place) ?? place))}>
         <PayBars counts={counts?.pay} chosen={choices.pay} />
         {boxes('pay')}

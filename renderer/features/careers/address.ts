@@ -24,6 +24,8 @@ export const Address = z.strictObject({
   choices: z.strictObject({
     education: chosenOf(facetOptions.education),
     interests: chosenOf(facetOptions.interests),
+    cluster: chosenOf(facetOptions.cluster),
+    subject: chosenOf(facetOptions.subject),
     pay: chosenOf(facetOptions.pay),
     growth: chosenOf(facetOptions.growth),
     published: chosenOf(facetOptions.published),

@@ -1,4 +1,6 @@
+import type { Cluster } from '#shared/models/cluster.ts';
 import type { Figure } from '#shared/models/figure.ts';
+import type { Subject } from '#shared/models/subject.ts';
 import { en } from '#shared/text/en.ts';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import { facets } from '#shared/rules/facets.ts';
@@ -13,6 +15,10 @@ export function optionLabel(facet: Facet, option: string, growthOfAll: Figure | 
   switch (facet) {
     case 'interests':
       return en.interests[option as keyof typeof en.interests].doers;
+    case 'cluster':
+      return en.clusters.names[option as Cluster];
+    case 'subject':
+      return en.clusters.subjects[option as Subject];
     case 'published':
     case 'saved':
       return words[facet].option;
@@ -46,6 +52,9 @@ function shortLabel(facet: Facet, option: string): string {
     case 'education':
     case 'pay':
       return option === 'none' ? words[facet].noneShort : lowerFirst(optionLabel(facet, option, undefined));
+    case 'cluster':
+      return optionLabel(facet, option, undefined);
+    case 'subject':
     case 'interests':
       return lowerFirst(optionLabel(facet, option, undefined));
   }

@@ -31,6 +31,16 @@ export function SettingsScreen() {
           <SchoolLogo {...locked} />
           <SchoolWords part="contact" kept={settings.contact} {...locked} />
           <SchoolWords part="notice" kept={settings.notice} {...locked} />
+          <div>
+            <RadioGroup
+              label={words.school.clusters.label}
+              options={optionsOf(words.school.clusters.names)}
+              value={settings.clusters}
+              onChange={(clusters) => mutate({ clusters })}
+              {...locked}
+            />
+            <p className={styles.hint}>{words.school.clusters.hint}</p>
+          </div>
         </Part>
         <Part title={words.sheets.title}>
           <RadioGroup

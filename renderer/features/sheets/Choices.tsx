@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { ActionId } from '#shared/models/action.ts';
 import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
-import { useStart } from '../../door/queries.ts';
+import { useSettings, useStart } from '../../door/queries.ts';
 import { keyLabel } from '../../shell/keys.ts';
 import { Button } from '../../ui/Button.tsx';
 import { optionsOf } from '../../ui/options.ts';
@@ -36,6 +36,7 @@ export function Choices({
   const words = en.window.sheets;
   const [soc] = sheet.careers as [string];
   const { paper, ink } = sheet.look;
+  const { clusters } = useSettings();
   const { careers, hasAnswers } = templateTraits[sheet.template];
   const missing = careers.least - sheet.careers.length;
   return (
@@ -57,6 +58,14 @@ export function Choices({
           options={optionsOf(words.answers.names)}
           value={sheet.answers ? 'answers' : 'sheet'}
           onChange={(show) => change({ show: show === 'answers' ? show : undefined })}
+        />
+      )}
+      {sheet.template === 'list' && clusters !== 'none' && (
+        <RadioGroup
+          label={words.groupBy.label}
+          options={optionsOf(words.groupBy.names)}
+          value={sheet.groupBy ?? 'education'}
+          onChange={(by) => change({ group: by === 'cluster' ? by : undefined })}
         />
       )}
       <PlaceSelect label={words.place} value={sheet.place} onChange={(place) => change({ place })} />

@@ -109,6 +109,7 @@ function useSheetInAddress(soc: Soc): SheetInAddress {
     template,
     careers: kept?.template === template ? kept.careers : careersOf(template, soc, favourites),
     answers: address.show && templateTraits[template].hasAnswers ? true : undefined,
+    groupBy: template === 'list' ? address.group : undefined,
   };
   return { sheet, change: (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true }), saved, isComing };
 }

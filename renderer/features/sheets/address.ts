@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { SavedSheetId } from '#shared/models/savedSheet.ts';
-import { Ink, Paper, TemplateId } from '#shared/models/sheet.ts';
+import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
 
 /** What the address of the sheet says; what is missing there, or wrong, comes from the settings. */
 const Address = z.object({
@@ -10,6 +10,8 @@ const Address = z.object({
   template: TemplateId.optional().catch(undefined),
   /** `answers`: those to the sheet's questions, in its place. */
   show: z.literal('answers').optional().catch(undefined),
+  /** Of a list: what it is grouped by, if not by the typical way in. */
+  group: Sheet.shape.groupBy.catch(undefined),
   place: Place.refine((code) => placeName(code) !== undefined)
     .optional()
     .catch(undefined),

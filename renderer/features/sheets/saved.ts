@@ -4,8 +4,8 @@ import { sheetAddress } from './address.ts';
 
 /** The address at which a saved sheet opens. */
 export function savedAddress({ id, sheet }: SavedSheet): string {
-  const { template, careers, place, look, answers } = sheet;
-  return sheetAddress({ soc: careers[0], template, place, ...look, saved: id, ...(answers && { show: 'answers' }) });
+  const { template, careers, place, look, groupBy, answers } = sheet;
+  return sheetAddress({ soc: careers[0], template, place, ...look, saved: id, group: groupBy, ...(answers && { show: 'answers' }) });
 }
 
 /** The latest first. */

@@ -1,5 +1,7 @@
+import type { ClusterEdition } from '../../models/cluster.ts';
 import type { Facet, FacetOption } from '../../models/facet.ts';
 import type { Missing } from '../../models/figure.ts';
+import { clusterWords } from '../clusters.en.ts';
 
 const number = new Intl.NumberFormat('en-US');
 const counted = (careers: number): string => (careers === 1 ? '1 career' : `${number.format(careers)} careers`);
@@ -15,6 +17,9 @@ export const listWords = {
   chosenBy: {
     education: (period: string): string => `typical way in (U.S., BLS, ${period})`,
     interests: () => 'interests (O*NET data)',
+    cluster: (editions: readonly ClusterEdition[]): string =>
+      `career cluster (${editions.map((one) => clusterWords.editions[one]).join('; ')})`,
+    subject: () => 'school subjects (assigned by Pathsheet)',
     pay: (place: string, period: string): string => `median pay a year (${place}, BLS, ${period})`,
     growth: (period: string): string => `growth in jobs (U.S., BLS, ${period})`,
     published: (place: string): string => `pay that is published for ${place}`,
@@ -47,13 +52,14 @@ export const listWords = {
     },
     published: { yes: 'with pay published here' },
     saved: { yes: 'saved' },
-  } satisfies { [F in Exclude<Facet, 'interests'>]: Record<FacetOption<F>, string> },
+  } satisfies { [F in Exclude<Facet, 'interests' | 'cluster' | 'subject'>]: Record<FacetOption<F>, string> },
   interest: ({ doers }: { doers: string }): string => doers.toLowerCase(),
   or: (options: readonly string[]): string => options.join(' or '),
   untrue: (title: string, heading: string): string =>
     `“${title}” does not belong under “${heading}” with the figures of this place. Choose the careers anew.`,
 
   grouped: (period: string): string => `Grouped by the typical way in (U.S., BLS, ${period}).`,
+  groupedByCluster: (edition: ClusterEdition): string => `Grouped by career cluster (${clusterWords.editions[edition]}).`,
   median: 'Median: half earn more, half less.',
   noneAtPlace: (place: string): string => `No pay is published for ${place}: these are figures of the nation.`,
   allJobs: (change: string, period: string): string => `Jobs in all occupations: ${change} (U.S., BLS, ${period}).`,

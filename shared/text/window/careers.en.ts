@@ -1,3 +1,6 @@
+import type { ClusterEdition } from '../../models/cluster.ts';
+import { clusterWords } from '../clusters.en.ts';
+
 /** The Careers screen: the search field, the list, and what narrows it. */
 export const careersWords = {
   title: 'Careers',
@@ -47,6 +50,8 @@ export const careersWords = {
       noneShort: 'no official way in',
     },
     interests: { heading: 'Interests' },
+    cluster: { heading: (edition: ClusterEdition): string => `Career cluster (${clusterWords.editions[edition]})` },
+    subject: { heading: 'School subject' },
     pay: {
       heading: (payInPlace: string): string => `${payInPlace}, median a year`,
       options: {

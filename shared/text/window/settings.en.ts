@@ -1,4 +1,4 @@
-import type { Theme } from '../../models/settings.ts';
+import type { Settings, Theme } from '../../models/settings.ts';
 import { date } from '../formats.en.ts';
 
 /** The settings, and the two questions of the first start. */
@@ -32,6 +32,14 @@ export const settingsWords = {
       adding: 'Reading the picture…',
       added: 'Saved. The logo is on your sheets now.',
       removed: 'Removed. Your sheets have no logo now.',
+    },
+    clusters: {
+      label: 'Career clusters',
+      hint: 'The names by which careers are sorted on screen and on sheets. The clusters are those of the National Career Clusters Framework (Advance CTE); which career belongs where is Pathsheet’s own assignment.',
+      names: { '2024': '14 clusters (2024)', earlier: '16 clusters (earlier edition)', none: 'None' } satisfies Record<
+        Settings['clusters'],
+        string
+      >,
     },
     saved: 'Saved.',
   },

@@ -15,6 +15,7 @@ export const sheetsWords = {
       ? 'This sheet sets careers side by side. Save one more career (the star in its profile), and it stands here, too.'
       : `This sheet sets careers side by side. Save ${careers} more careers (the star in their profiles), and they stand here, too.`,
   answers: { label: 'Print', names: { sheet: 'Sheet', answers: 'Answers' } },
+  groupBy: { label: 'In groups by', names: { education: 'Way in', cluster: 'Career cluster' } },
   pages: {
     label: 'Pages of the sheet',
     previous: 'Previous page',

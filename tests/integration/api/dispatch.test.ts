@@ -37,7 +37,15 @@ const inputs: Record<CallName, unknown> = {
 };
 
 /** Calls that need a file, or a folder that may be written: their own tests have one. */
-const elsewhere: CallName[] = ['records.restore', 'school.setLogo', 'imports.inspect', 'imports.take', 'releases.use', 'sheets.changes', 'sheets.update'];
+const elsewhere: CallName[] = [
+  'records.restore',
+  'school.setLogo',
+  'imports.inspect',
+  'imports.take',
+  'releases.use',
+  'sheets.changes',
+  'sheets.update',
+];
 
 describe('the door', () => {
   it.each((Object.keys(inputs) as CallName[]).filter((name) => !elsewhere.includes(name)))(

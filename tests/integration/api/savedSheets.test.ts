@@ -5,7 +5,7 @@ import Conf from 'conf';
 import { expect, onTestFinished, test } from 'vitest';
 import { changesOf, keepSheet, listSheets, updateSheet } from '#main/api/savedSheets.ts';
 import { openCatalog } from '#main/catalog/index.ts';
-import { putReleases } from '#main/library/write.ts';
+import { stageReleases, takeStaged } from '#main/library/write.ts';
 import { openRecords } from '#main/records/index.ts';
 import type { FigureTable } from '#shared/models/figureTable.ts';
 import type { Release } from '#shared/models/release.ts';
@@ -35,7 +35,8 @@ async function takeNewerWages(library: string): Promise<void> {
   const id = 'oews-2026-states';
   const release = { ...old, id, period: 'May 2026', released: '2027-04-02', origin: { importedOn: '2027-04-03' } };
   const newer = { ...table, release: id, columns };
-  await putReleases(library, [{ entry: { release }, files: new Map([['figures/IN.json', JSON.stringify(newer)]]) }]);
+  const files = new Map([['figures/IN.json', JSON.stringify(newer)]]);
+  await takeStaged(library, await stageReleases(library, 'test', [{ entry: { release }, files }]));
 }
 
 async function openRooms() {

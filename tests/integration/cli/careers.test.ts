@@ -3,10 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { Figure } from '#shared/models/figure.ts';
 import { pathsheet } from './run.ts';
 
+const AnsweredCareer = z.strictObject({
+  soc: z.string(),
+  title: z.string(),
+  also: z.array(z.string()),
+  clusters: z.strictObject({ '2024': z.string(), earlier: z.string() }),
+  subjects: z.array(z.string()),
+  figures: z.array(Figure),
+});
 const Answer = z.strictObject({
   query: z.string(),
   place: z.string(),
-  careers: z.array(z.strictObject({ soc: z.string(), title: z.string(), also: z.array(z.string()), figures: z.array(Figure) })),
+  careers: z.array(AnsweredCareer),
 });
 
 const ask = (...words: string[]) => Answer.parse(JSON.parse(pathsheet(['careers', ...words, '--json']).out));

@@ -17,7 +17,7 @@ const many = (level: EducationLevel, count = 13): Career[] =>
   Array.from({ length: count }, (_, n) => one(`Career ${String.fromCodePoint(77 - n)}`, level));
 
 const compose = (careers: readonly Career[], choices: Partial<Choices> = {}): Listing =>
-  composeList(careers, en, making, { ...noChoices, ...choices });
+  composeList(careers, en, making, { chosenBy: { ...noChoices, ...choices } });
 const listed = (careers: readonly Career[]) => compose(careers).groups.flatMap((group) => group.careers);
 
 describe('A list of careers', () => {
@@ -81,6 +81,26 @@ describe('A list of careers', () => {
     });
     expect(title).toBe('Careers: associate degree or bachelor’s degree · organizers · pay of $35,000–50,000');
     expect(lead).toContain('median pay a year (Indiana, BLS, May 2025)');
+  });
+
+  test('is grouped by career cluster where that is asked, in the framework’s order, with the edition and its credit', () => {
+    const careers = [one('Nurses', 'bachelor'), one('Carpenters', 'highSchool', 40_000, { soc: '47-2031' })];
+    const { groups, columns, lead, sources } = composeList(careers, en, making, { byCluster: 'earlier' });
+    expect(groups.map(({ heading }) => heading)).toEqual([
+      words.groupHeading('Architecture & Construction', 1),
+      words.groupHeading('Health Science', 1),
+    ]);
+    expect(columns.education).toContain('2024–34');
+    expect(lead).toContain('Grouped by career cluster (earlier edition).');
+    expect(sources.text).toContain(en.clusters.credit('earlier'));
+  });
+
+  test('chosen by a cluster names its edition and credits the framework', () => {
+    const { title, lead, sources } = compose([one('Nurses', 'bachelor')], { cluster: ['healthcareHumanServices'], subject: ['science'] });
+    expect(title).toBe('Careers: Healthcare & Human Services · science');
+    expect(lead).toContain('career cluster (2024), school subjects (assigned by Pathsheet)');
+    expect(sources.text).toContain('Advance CTE');
+    expect(() => compose([one('Nurses', 'bachelor')], { cluster: ['construction'] })).toThrow('Nurses');
   });
 
   test('refuses a heading that is not true of one of its careers', () => {

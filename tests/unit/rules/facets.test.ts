@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { CareerList } from '#shared/models/careerList.ts';
 import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts';
 import { chooseCareers, countCareers, markCareers, noChoices, toggled } from '#shared/rules/facets.ts';
 import { smallList, socOf } from './smallList.ts';
@@ -52,6 +53,23 @@ describe('The filters', () => {
 
   test('count a career for each of its interests', () => {
     expect(named('interests', choose({}).counts)).toEqual({ R: 2, I: 1, A: 1, S: 1, E: 1, C: 2 });
+  });
+
+  test('count a career in its cluster of each edition, and in each of its school subjects, those first that a text names', () => {
+    const small: CareerList = {
+      place: 'US',
+      careers: [
+        { soc: '29-1141', title: 'Nurses', kind: 'occupation', interests: [] },
+        { soc: '47-2031', title: 'Carpenters', kind: 'occupation', interests: [], subjects: ['Geometry'] },
+      ],
+      columns: {},
+    };
+    const counts = countCareers([0, 1], markCareers(small, []), noChoices);
+    const counted = (facet: Facet): Record<string, number> =>
+      Object.fromEntries(Object.entries(named(facet, counts)).filter(([, count]) => count > 0));
+    expect(counted('cluster')).toEqual({ healthcareHumanServices: 1, construction: 1, healthScience: 1, architectureConstruction: 1 });
+    expect(counted('subject')).toEqual({ math: 2, science: 1, health: 1 });
+    expect(chooseCareers([0, 1], markCareers(small, []), { ...noChoices, cluster: ['architectureConstruction'] })).toEqual([1]);
   });
 
   test('put pay into bands, a lower bound by its number', () => {

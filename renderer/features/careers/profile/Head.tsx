@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { en } from '#shared/text/en.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CareerLinks, type HrefOf } from './Around.tsx';
+import { ClusterAndSubjects } from './ClusterAndSubjects.tsx';
 import { useFigures } from './figures.ts';
 import { otherTitles } from './otherTitles.ts';
 import styles from './Profile.module.css';
@@ -21,6 +22,7 @@ export function Head({ hrefOf }: { hrefOf: HrefOf }) {
       <p className={styles.note}>{text && text.title !== title ? en.sheet.officialTitle(title, soc) : en.sheet.officialCode(soc)}</p>
       {text && <p className={styles.oneLine}>{text.oneLine}</p>}
       <AlsoCalled />
+      <ClusterAndSubjects />
       {group && (
         <div className={styles.group}>
           <p>{words.groupLine}</p>

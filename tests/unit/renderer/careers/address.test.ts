@@ -14,6 +14,8 @@ describe('The address of the Careers screen', () => {
       choices: {
         education: ['certificate', 'none'],
         interests: ['R', 'C'],
+        cluster: ['construction', 'architectureConstruction'],
+        subject: ['math', 'shop'],
         pay: ['under35', '100up'],
         growth: ['shrinking'],
         published: ['yes'],
