@@ -1,7 +1,10 @@
 import type { Career } from '#shared/models/career.ts';
+import type { Conflict } from '#shared/models/said.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Logo, SchoolBlock } from '#shared/models/school.ts';
+import { conflictsIn } from '#shared/rules/conflicts/index.ts';
+import { onPaper } from '#shared/rules/conflicts/onPaper.ts';
 import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
@@ -30,6 +33,8 @@ export interface LaidOut {
   overflow: number;
   /** Characters that no bundled font has: they would print as empty boxes. */
   unprintable: string[];
+  /** Why it must not print because of what it says: none, for a sheet that may. */
+  conflicts: Conflict[];
 }
 
 /** How a sheet is dressed, and for whom. */
@@ -84,14 +89,16 @@ export function createHandouts({
         return content;
       };
       const made = template.make({ careers, contentOf, look, chosenBy, answers, text, making, setter });
+      const { said, ...sheet } = made;
       return {
-        ...made,
+        ...sheet,
         logo: school?.logo,
         get content() {
           return contentOf(careers[0]!);
         },
         leftOff: made.leftOff ?? namesOf(made.dropped, careers, contentOf),
         unprintable: unprintable(made.list, fonts),
+        conflicts: conflictsIn(onPaper(said, wordsOf(made.list), made.dropped), text.conflicts),
       };
     },
     pdf: ({ list, logo }, today) => writePdf(list, fonts, today, logo),
@@ -139,6 +146,17 @@ function blankIn(node: Node): Blank | undefined {
 const namesOf = (ranks: readonly KeepRank[], careers: readonly Career[], contentOf: (career: Career) => SheetContent): string[] => [
   ...new Set(ranks.flatMap((rank) => careers.flatMap((career) => partsOfRank(contentOf(career), rank)))),
 ];
+
+/** All words of a list in the order of drawing. */
+function wordsOf(list: DisplayList): string {
+  const words: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.kind === 'text') words.push(node.text);
+    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
+  };
+  visit(list.root);
+  return words.join(' ');
+}
 
 function unprintable(list: DisplayList, fonts: Fonts): string[] {
   const missing = new Set<string>();

@@ -2,6 +2,7 @@ import type { Interest } from '../models/career.ts';
 import type { EducationLevel, ExperienceLevel, Missing, TrainingLevel } from '../models/figure.ts';
 import { apiProblems } from './api.en.ts';
 import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
+import { conflictWords } from './conflicts.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
@@ -396,6 +397,7 @@ export const en = {
     damaged: (file: string, where: string): string => `The data file ${file} is damaged (${where}). Install Pathsheet again.`,
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
+  conflicts: conflictWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

@@ -1,4 +1,4 @@
-import { composeEasy, type EasyBody, type EasyContent, type EasySection, type Fact } from '../compose/easy.ts';
+import { composeEasy, saidInEasy, type EasyBody, type EasyContent, type EasySection, type Fact } from '../compose/easy.ts';
 import { partsOfRank, ranksOf } from '../compose/content.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle, type Words } from '../layout/box.ts';
 import { fit, type Density } from '../layout/fit.ts';
@@ -64,7 +64,7 @@ export const easy: Template = {
     upper.draw(page, MARGIN.side, MARGIN.edge);
     bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
     const leftOff = fitted.dropped.flatMap((rank) => partsOfRank(content, rank));
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, leftOff, ...fitted };
+    return { list: page.finish(content.documentTitle, content.language), title: content.title, said: saidInEasy(content), leftOff, ...fitted };
   },
 };
 

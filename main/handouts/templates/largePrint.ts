@@ -65,7 +65,7 @@ export const largePrint: Template = {
     flow(page, parts, { x: MARGIN, y: MARGIN, height }, (number, of) =>
       pageFoot(page, { title: content.title, number: text.sheet.list.page(number + 1, of) }, setting, size.height - NUMBER_BASELINE),
     );
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, dropped: [], overflow };
+    return { list: page.finish(content.documentTitle, content.language), title: content.title, said: content.said, dropped: [], overflow };
   },
 };
 

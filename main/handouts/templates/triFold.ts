@@ -1,7 +1,7 @@
 import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
-import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { ranksOf, saidIn, together, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
@@ -69,7 +69,8 @@ export const triFold: Template = {
       isTagged: false,
       duplex: 'shortEdge',
     });
-    return { list: bothSides(list), title: content.title, ...fitted };
+    const onCover = { figures: usual.glance.facts.flatMap(({ said }) => said), words: [{ words: usual.glance.line, by: 'text' as const }] };
+    return { list: bothSides(list), title: content.title, said: together(saidIn(content), onCover), ...fitted };
   },
 };
 
