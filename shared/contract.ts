@@ -5,6 +5,7 @@ import { CareerList } from './models/careerList.ts';
 import { DisplayList } from './models/displayList.ts';
 import { Place, Soc } from './models/figure.ts';
 import { Release } from './models/release.ts';
+import { Conflict } from './models/said.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -59,6 +60,10 @@ const LaidOutSheet = z.strictObject({
   leftOff: z.array(z.string()),
   /** Characters that no bundled font has: the sheet cannot be printed while it holds them. */
   unprintable: z.array(z.string()),
+  /** Why its figures must not stand on it, and what to do: the sheet cannot be printed while there is any. */
+  conflicts: z.array(Conflict),
+  /** Which of its figures are getting old. */
+  stale: z.array(z.string()),
 });
 
 /** What the page searches in, as `createCareerSearch` takes it. */

@@ -7,8 +7,8 @@ import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
+import { refuseUnprintable } from '../handouts/mayPrint.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
-import { refusal } from '../refusal.ts';
 import { askedWrongly, codeIn, readChoices, readDay, readInk, readNote, readPaper, readPlace, readSchool, readTemplate } from './ask.ts';
 import { terminalHost } from './host.ts';
 
@@ -24,6 +24,7 @@ interface SheetOptions {
   logo?: string;
   note?: string;
   answers?: true;
+  historic?: true;
   today?: string;
   out?: string;
 }
@@ -45,6 +46,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--logo <file>', words.logo)
     .option('--note <words>', words.note)
     .option('--answers', words.answers)
+    .option('--historic', words.historic)
     .option('--today <date>', words.today)
     .option('--out <file>', words.out)
     .action(async (asked: string[], options: SheetOptions) => {
@@ -60,16 +62,25 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const handouts = await loadHandouts();
       const laidOut = handouts.layOut(
         socs.map((soc) => catalog.career(soc, place)),
-        { template, look, school, note, ...(hasChoices(choices) && { chosenBy: choices }), ...(options.answers && { answers: true }) },
+        {
+          template,
+          look,
+          school,
+          note,
+          ...(hasChoices(choices) && { chosenBy: choices }),
+          ...(options.answers && { answers: true }),
+          ...(options.historic && { historic: true }),
+        },
         today,
       );
       refuseOverfull(laidOut);
-      if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
+      refuseUnprintable(laidOut);
       const name = sheetFileName(laidOut.title, place);
       await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });
       console.log(words.made(options.out ?? name, laidOut.list.title));
       if (!laidOut.list.isTagged) console.log(en.sheet.printOnly);
       if (laidOut.leftOff.length > 0) console.log(words.leftOff(laidOut.leftOff));
+      for (const sentence of laidOut.stale) console.log(sentence);
     });
 }
 

@@ -1,10 +1,11 @@
 import type { Career } from '#shared/models/career.ts';
-import type { Conflict } from '#shared/models/said.ts';
+import type { Conflict, Said } from '#shared/models/said.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Logo, SchoolBlock } from '#shared/models/school.ts';
 import { conflictsIn } from '#shared/rules/conflicts/index.ts';
 import { onPaper } from '#shared/rules/conflicts/onPaper.ts';
+import { markHistoric, staleReleases } from '#shared/rules/staleness.ts';
 import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
@@ -35,10 +36,12 @@ export interface LaidOut {
   unprintable: string[];
   /** Why it must not print because of what it says: none, for a sheet that may. */
   conflicts: Conflict[];
+  /** What is to be known of the age of its figures: it prints all the same. */
+  stale: string[];
 }
 
 /** How a sheet is dressed, and for whom. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy'> & { school?: Partial<SchoolBlock> };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'historic'> & { school?: Partial<SchoolBlock> };
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
@@ -75,13 +78,15 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template: id, look, school, note, chosenBy, answers = false }, today) {
+    layOut(asked, { template: id, look, school, note, chosenBy, historic, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
-      if (careers.length < takes.least || careers.length > takes.most)
-        throw refusal(text.sheet.careersOfTemplate(id, takes, careers.length));
+      if (asked.length < takes.least || asked.length > takes.most)
+        throw refusal(text.sheet.careersOfTemplate(id, takes, asked.length));
       if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
-      const making = { today, releases: releases(), school, note };
+      const known = releases();
+      const careers = historic ? asked.map((career) => markHistoric(career, known, today, text.staleness.historic)) : asked;
+      const making = { today, releases: known, school, note };
       const composed = new Map<Career, SheetContent>();
       const contentOf = (career: Career): SheetContent => {
         const content = composed.get(career) ?? compose(career, text, making);
@@ -89,7 +94,9 @@ export function createHandouts({
         return content;
       };
       const made = template.make({ careers, contentOf, look, chosenBy, answers, text, making, setter });
-      const { said, ...sheet } = made;
+      const { said: meant, ...sheet } = made;
+      const said = onPaper(meant, wordsOf(made.list), made.dropped);
+      const age = ageOf(said, { today, releases: known, historic: historic === true }, text);
       return {
         ...sheet,
         logo: school?.logo,
@@ -98,7 +105,8 @@ export function createHandouts({
         },
         leftOff: made.leftOff ?? namesOf(made.dropped, careers, contentOf),
         unprintable: unprintable(made.list, fonts),
-        conflicts: conflictsIn(onPaper(said, wordsOf(made.list), made.dropped), text.conflicts),
+        conflicts: [...conflictsIn(said, text.conflicts), ...age.conflicts],
+        stale: age.stale,
       };
     },
     pdf: ({ list, logo }, today) => writePdf(list, fonts, today, logo),
@@ -146,6 +154,28 @@ function blankIn(node: Node): Blank | undefined {
 const namesOf = (ranks: readonly KeepRank[], careers: readonly Career[], contentOf: (career: Career) => SheetContent): string[] => [
   ...new Set(ranks.flatMap((rank) => careers.flatMap((career) => partsOfRank(contentOf(career), rank)))),
 ];
+
+/** What is too old keeps a sheet from printing, unless it is marked; what is getting old is told. */
+function ageOf(
+  { figures }: Said,
+  { today, releases, historic }: { today: string; releases: ReadonlyMap<string, Release>; historic: boolean },
+  { staleness: words }: Text,
+): { conflicts: Conflict[]; stale: string[] } {
+  const found = staleReleases(
+    figures.map(({ figure }) => figure),
+    releases,
+    today,
+  );
+  const isRefused = ({ staleness }: (typeof found)[number]): boolean => staleness.level === 'red' && !historic;
+  return {
+    conflicts: found
+      .filter(isRefused)
+      .map(({ release }) => ({ rule: 'tooOld', sentence: words.tooOldToPrint(release), wayOut: words.wayOut })),
+    stale: found
+      .filter((one) => !isRefused(one))
+      .map(({ release, staleness }) => words.of(release, words.sentences[staleness.why](release))),
+  };
+}
 
 /** All words of a list in the order of drawing. */
 function wordsOf(list: DisplayList): string {

@@ -63,6 +63,8 @@ export const Sheet = z.strictObject({
   note: z.string().max(5000).optional(),
   /** What the careers of a list were chosen by: its heading says so, and that it is true of each is checked. */
   chosenBy: Choices.optional(),
+  /** Whether figures that are too old are printed all the same, each marked so: by the counselor's own act. */
+  historic: z.literal(true).optional(),
   /** Not the sheet, but the answers to its questions, for the counselor. */
   answers: z.literal(true).optional(),
 });

@@ -6,6 +6,7 @@ import { conflictWords } from './conflicts.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
+import { stalenessWords } from './staleness.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -315,6 +316,7 @@ export const en = {
       noneChosen: 'No career fits all of these facets.',
       note: 'your own words, printed as such; \\n begins a new line',
       answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
+      historic: 'print figures that are too old all the same, each marked as historic',
       place: 'US, or a state or territory by code or name',
       paper: 'letter or a4',
       ink: 'gray or color',
@@ -347,6 +349,10 @@ export const en = {
         `${id}, ${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
       broken: (id: TemplateId, soc: string, place: string, paper: string, why: string): string =>
         `${id}, ${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
+      conflict: (id: TemplateId, soc: string, place: string, paper: string, sentence: string): string =>
+        `${id}, ${soc} at ${place} on ${paper} must not print: ${sentence}`,
+      conflicts: (count: number): string =>
+        count === 0 ? 'No sheet has figures that conflict.' : `${number(count)} sheets have figures that conflict.`,
       tooMany: '  More than 5 in 100 of these leave something off.',
       passed: 'Every sheet fits.',
       failed: (problems: number): string => `${number(problems)} problems.`,
@@ -398,6 +404,7 @@ export const en = {
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   conflicts: conflictWords,
+  staleness: stalenessWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

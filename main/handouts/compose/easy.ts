@@ -106,7 +106,7 @@ function pay(career: Career, content: SheetContent, text: Text): Fact {
 
 /** The years that a period such as `2024–34` runs between. */
 function yearsOf(period: string): [from: string, to: string] {
-  const [from = period, to = ''] = period.split('–');
+  const [, from = period, to = ''] = /^(\d{4})–(\d+)/.exec(period) ?? [];
   return [from, from.slice(0, from.length - to.length) + to];
 }
 
