@@ -81,8 +81,7 @@ export function createHandouts({
     layOut(asked, { template: id, look, school, note, chosenBy, historic, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
-      if (asked.length < takes.least || asked.length > takes.most)
-        throw refusal(text.sheet.careersOfTemplate(id, takes, asked.length));
+      if (asked.length < takes.least || asked.length > takes.most) throw refusal(text.sheet.careersOfTemplate(id, takes, asked.length));
       if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
       const known = releases();
       const careers = historic ? asked.map((career) => markHistoric(career, known, today, text.staleness.historic)) : asked;

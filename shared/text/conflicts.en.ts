@@ -20,7 +20,8 @@ export const conflictWords = {
 
   meanBesideMedian: (mean: string, median: string): string =>
     `This sheet sets an average (${mean}) beside a median (${median}). A few high earners pull an average up, so the two do not compare.`,
-  meanInNote: (sentence: string): string => `The note gives an average pay: “${sentence}” The sheet’s own figure is a median, and the two do not compare.`,
+  meanInNote: (sentence: string): string =>
+    `The note gives an average pay: “${sentence}” The sheet’s own figure is a median, and the two do not compare.`,
   leaveMeanOff: 'Leave the average off, or give the median in its place.',
 
   twoPeriods: (measure: string, place: string, periods: readonly string[]): string =>
@@ -29,11 +30,14 @@ export const conflictWords = {
 
   hourlyBesideAnnual: (hourly: string, annual: string): string =>
     `${hourly} by the hour stands beside ${annual} by the year, and the two are not the same pay.`,
-  unitNotPrinted: (amount: string): string => `${amount} stands beside pay in another unit and does not say whether it is by the hour or by the year.`,
+  unitNotPrinted: (amount: string): string =>
+    `${amount} stands beside pay in another unit and does not say whether it is by the hour or by the year.`,
   oneUnit: 'Show pay by the hour or by the year, one for all, or bring in a release whose two figures agree.',
 
   placeStandingIn: (amount: string, place: string, named: string): string =>
-    named === '' ? `${amount} is a figure of ${place}, and the sheet does not say so.` : `${amount} is a figure of ${place} and stands under “${named}”.`,
+    named === ''
+      ? `${amount} is a figure of ${place}, and the sheet does not say so.`
+      : `${amount} is a figure of ${place} and stands under “${named}”.`,
   nameThePlace: 'Leave this figure off, or make the sheet for the place that the figure is of.',
 
   outOfOrder: (low: string, high: string, place: string): string =>
@@ -64,7 +68,8 @@ export const conflictWords = {
   noteWithoutDate: (sentence: string): string => `The note gives pay without saying of when it is: “${sentence}”`,
   sourceIt: 'Say where it is from and of when, such as “County Hospital, March 2026”.',
 
-  groupAsOwn: (amount: string): string => `${amount} is the figure of a whole group of careers, and the sheet shows it as this career’s own.`,
+  groupAsOwn: (amount: string): string =>
+    `${amount} is the figure of a whole group of careers, and the sheet shows it as this career’s own.`,
   markGroup: 'Leave this figure off, or make the sheet of the group.',
 
   /** What these rules read in print. */
@@ -82,7 +87,7 @@ export const conflictWords = {
     years: /\b(?:19|20)\d\d\s*(?:[–-]|to|through)\s*(?:(?:19|20)\d\d|\d\d)\b/iu,
     year: /\b(?:19|20)\d\d\b/u,
     money: /\$\s?\d/u,
-    pay: /\b(?:pay|pays|paid|wage|wages|salary|salaries|earn|earns|earning|earnings|make|makes|making|income)\b|(?:an|per|a)\s+(?:hour|year)\b|\/\s?(?:hr|hour|yr|year)\b/iu,
+    pay: /\b(?:pay|pays|paid|wage|wages|salary|salaries|earn|earns|earned|earning|earnings|make|makes|made|making|income)\b|(?:an|per|a)\s+(?:hour|year)\b|\/\s?(?:hr|hour|yr|year)\b/iu,
     average: /\b(?:average|averages|averaging|mean)\b/iu,
   },
 };

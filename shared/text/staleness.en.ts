@@ -9,7 +9,8 @@ const named = ({ title, period }: Known): string => `${title}, ${period}`;
 export const stalenessWords = {
   /** By why a release is stale. */
   sentences: {
-    newerDue: ({ nextExpected = '' }: Known): string => `A newer round was due in ${date(nextExpected.slice(0, 7))}. Bring it in from Data.`,
+    newerDue: ({ nextExpected = '' }: Known): string =>
+      `A newer round was due in ${date(nextExpected.slice(0, 7))}. Bring it in from Data.`,
     aging: ({ period }: Known): string => `These wages are from ${period}, more than two years ago. Bring in a newer round from Data.`,
     tooOld: ({ period }: Known): string => `These figures (${period}) are too old for a decision today. They print only as historic.`,
   },

@@ -163,10 +163,7 @@ function payAnswer(career: Career, { pay: tile }: SheetContent, text: Text): Omi
     lines: first.place === career.place ? [] : tile.lines.slice(-1).map((line) => [plain(sentence(line))]),
     table: {
       columns: ['', ...medians.map(({ place, period }) => `${shortPlaceName(place)}, ${period}`)],
-      rows: payStatistics(text).map((statistic) => [
-        labels[statistic],
-        ...medians.map(({ place }) => amount(at(place, statistic))),
-      ]),
+      rows: payStatistics(text).map((statistic) => [labels[statistic], ...medians.map(({ place }) => amount(at(place, statistic)))]),
       note: inOneLine(first.basis === 'group' ? text.sheet.forGroup(note) : note),
     },
   };

@@ -8,7 +8,7 @@ import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#share
 import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
 import { officialLink } from '#shared/models/link.ts';
 import type { Text } from '#shared/text/en.ts';
-import { saidInSections, together, type Frame, type Section } from './content.ts';
+import { saidInSections, allSaid, type Frame, type Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection } from './sections.ts';
 import { dollars, payPoints } from './tiles.ts';
@@ -115,7 +115,7 @@ export function composeComparison(careers: readonly Career[], text: Text, making
     grid: { rank: 3, ...words.grid },
     // The counselor's own words outlast whatever else may go.
     note: note && { ...note, rank: 4 },
-    said: together(saidInRows(rows, text), saidInSections(note ? [{ ...note, rank: 4 }] : [])),
+    said: allSaid(saidInRows(rows, text), saidInSections(note ? [{ ...note, rank: 4 }] : [])),
   };
 }
 
@@ -159,7 +159,9 @@ const numbers = (
   { cells, place }: SameRow,
   said: (figure: NumberFigure, n: number) => ComparedCell,
 ): ComparedCell[] =>
-  cells.map((cell, n) => (hasNumber(cell.figure) ? withFigure(cell.figure, said(cell.figure, n)) : withoutFigure(careers[n]!, cell, place, text)));
+  cells.map((cell, n) =>
+    hasNumber(cell.figure) ? withFigure(cell.figure, said(cell.figure, n)) : withoutFigure(careers[n]!, cell, place, text),
+  );
 
 /**
  * Pay by the year at the place, with its range, and in the nation; by the hour only where all careers have it by the hour only. Where some

@@ -148,10 +148,10 @@ export const saidInTiles = ({ pay, outlook, entry, sections, oneLine }: SheetCon
 });
 
 /** What a sheet with the three tiles and the sections says. */
-export const saidIn = (content: SheetContent): Said => together(saidInTiles(content), { ...saidInSections(content.sections), words: [] });
+export const saidIn = (content: SheetContent): Said => allSaid(saidInTiles(content), { ...saidInSections(content.sections), words: [] });
 
 /** All of these together. */
-export const together = (...all: readonly Said[]): Said => ({
+export const allSaid = (...all: readonly Said[]): Said => ({
   figures: all.flatMap(({ figures }) => figures),
   words: all.flatMap(({ words }) => words),
 });

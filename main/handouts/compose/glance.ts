@@ -35,7 +35,13 @@ export function composeGlance(career: Career, { alsoCalled }: Pick<SheetContent,
 
 /** The three facts of a sheet; for one that is not published, the words of its tile, which say why. */
 export function composeFacts(career: Career, { pay, entry, outlook }: SheetContent, text: Text): Record<'pay' | 'entry' | 'outlook', Fact> {
-  const why = ({ heading, big, lines, source }: Tile): Fact => ({ lead: heading, big, unit: '', under: [...lines, source].join(' '), said: [] });
+  const why = ({ heading, big, lines, source }: Tile): Fact => ({
+    lead: heading,
+    big,
+    unit: '',
+    under: [...lines, source].join(' '),
+    said: [],
+  });
   return {
     pay: payFact(career, text) ?? why(pay),
     entry: entryFact(career, text) ?? why(entry),

@@ -9,7 +9,7 @@ import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
 import type { Said, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
-import { saidInSections, together, type Frame, type Section } from './content.ts';
+import { saidInSections, allSaid, type Frame, type Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection } from './sections.ts';
 import { officialTitle } from './titles.ts';
@@ -101,7 +101,7 @@ export function composeList(careers: readonly Career[], text: Text, making: Maki
     },
     groups: isGrouped ? groupsOf(listed, education, text) : [{ heading: '', continued: words.columns.title, careers: listed }],
     note,
-    said: together(saidInColumns(listed, columns, heads, text), saidInSections(note ? [note] : [])),
+    said: allSaid(saidInColumns(listed, columns, heads, text), saidInSections(note ? [note] : [])),
   };
 }
 

@@ -24,7 +24,15 @@ export function payTile(career: Career, text: Text): SheetContent['pay'] {
   const headline = headlinePay(career);
   if (!headline) {
     const why = career.kind === 'military' ? pay.noneMilitary : pay.noneSurvey;
-    return { heading: pay.heading(name(career.place)), big: pay.none, unit: '', lines: [why], source: pay.survey, said: [], chart: undefined };
+    return {
+      heading: pay.heading(name(career.place)),
+      big: pay.none,
+      unit: '',
+      lines: [why],
+      source: pay.survey,
+      said: [],
+      chart: undefined,
+    };
   }
   const heading = pay.heading(name(headline.place));
   const unit = headline.unit === 'usdPerHour' ? pay.anHour : pay.aYear;
@@ -48,12 +56,7 @@ export function payTile(career: Career, text: Text): SheetContent['pay'] {
 }
 
 /** The hourly figure and the nation on one line, and why the place has no figure where the nation leads. */
-function besideHeadline(
-  career: Career,
-  headline: NumberFigure,
-  labels: Labels,
-  text: Text,
-): { lines: string[]; said: SaidFigure[] } {
+function besideHeadline(career: Career, headline: NumberFigure, labels: Labels, text: Text): { lines: string[]; said: SaidFigure[] } {
   const { pay } = text.sheet;
   const { format } = text;
   const lines: string[] = [];
@@ -156,7 +159,11 @@ export function outlookTile(career: Career, text: Text): SheetContent['outlook']
   const all = pick(career.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period: growth.period });
   const openings = pick(career.figures, { measure: 'openings', statistic: 'count', place: 'US', period: growth.period });
   const state = career.place === 'US' ? undefined : pick(career.figures, { measure: 'growth', statistic: 'percent', place: career.place });
-  const source = sourced(growth, hasNumber(state) ? outlook.sourceWithState(growth.period, state.period) : outlook.source(growth.period), text);
+  const source = sourced(
+    growth,
+    hasNumber(state) ? outlook.sourceWithState(growth.period, state.period) : outlook.source(growth.period),
+    text,
+  );
   const labels: Labels = { place: outlook.heading, period: source, unit: '', whose: source };
   const lines: SaidFigure[] = [];
   if (hasNumber(openings)) {
@@ -215,5 +222,12 @@ export function entryTile(career: Career, text: Text): Tile {
     ...said(experience, experienceLevel && text.experience[experienceLevel]),
     ...said(training, trainingLevel && text.training[trainingLevel]),
   ];
-  return { heading: entry.heading, big, unit: '', lines: lines.map(({ words }) => words), source, said: [...said(education, big), ...lines] };
+  return {
+    heading: entry.heading,
+    big,
+    unit: '',
+    lines: lines.map(({ words }) => words),
+    source,
+    said: [...said(education, big), ...lines],
+  };
 }

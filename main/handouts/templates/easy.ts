@@ -64,7 +64,13 @@ export const easy: Template = {
     upper.draw(page, MARGIN.side, MARGIN.edge);
     bottom.draw(page, MARGIN.side, size.height - MARGIN.edge - bottom.height);
     const leftOff = fitted.dropped.flatMap((rank) => partsOfRank(content, rank));
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, said: saidInEasy(content), leftOff, ...fitted };
+    return {
+      list: page.finish(content.documentTitle, content.language),
+      title: content.title,
+      said: saidInEasy(content),
+      leftOff,
+      ...fitted,
+    };
   },
 };
 

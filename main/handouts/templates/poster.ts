@@ -2,7 +2,16 @@ import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Said } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
-import { partName, partsOfRank, relabelled, saidInSections, together, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import {
+  partName,
+  partsOfRank,
+  relabelled,
+  saidInSections,
+  allSaid,
+  type Section,
+  type SectionId,
+  type SheetContent,
+} from '../compose/content.ts';
 import { composeFacts, composeGlance, type Fact } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { fit, type Attempt, type Density, type Fitted } from '../layout/fit.ts';
@@ -86,7 +95,7 @@ export const poster: Template = {
 /** The range of pay and what stands beside it are placed by the fact above them. */
 function saidOnPoster(content: SheetContent, { pay, entry, outlook }: Facts, line: string): Said {
   const inChart = content.pay.chart ? relabelled(content.pay.said, new Map([[content.pay.heading, pay.under]])) : [];
-  return together(saidInSections(content.sections), {
+  return allSaid(saidInSections(content.sections), {
     figures: [...pay.said, ...entry.said, ...outlook.said, ...inChart],
     words: [{ words: line, by: 'text' }],
   });

@@ -1,6 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
-import { partName, saidInTiles, together, type Section, type SheetContent } from '../compose/content.ts';
+import { partName, saidInTiles, allSaid, type Section, type SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { foldMarks } from '../layout/fold.ts';
@@ -58,7 +58,10 @@ export const tableSign: Template = {
         isTagged: false,
       }),
       title: content.title,
-      said: together(saidInTiles(content), { figures: glance.facts.flatMap(({ said }) => said), words: [{ words: glance.line, by: 'text' }] }),
+      said: allSaid(saidInTiles(content), {
+        figures: glance.facts.flatMap(({ said }) => said),
+        words: [{ words: glance.line, by: 'text' }],
+      }),
       dropped: front.note ? [front.note.rank] : [],
       // The guest's questions have no rank: they are no part of what is known of the career.
       leftOff: [...(front.note ? [partName(front.note)] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],

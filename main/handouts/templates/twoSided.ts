@@ -1,7 +1,7 @@
 import type { Text } from '#shared/text/en.ts';
 import { placeName } from '#shared/models/place.ts';
 import { composeAnswers } from '../compose/answers.ts';
-import { saidIn, together, type Section, type SheetContent } from '../compose/content.ts';
+import { saidIn, allSaid, type Section, type SheetContent } from '../compose/content.ts';
 import { composeWorksheet } from '../compose/worksheet.ts';
 import { startPage } from '../layout/page.ts';
 import { fitAnswers } from './answerSheet.ts';
@@ -28,7 +28,7 @@ function makeProfile({ careers: [career], contentOf, look, text, making, setter 
   return {
     list: page.finish(title, content.language, { duplex: 'longEdge' }),
     title: content.title,
-    said: together(saidIn(content), { figures: worksheet.said, words: [] }),
+    said: allSaid(saidIn(content), { figures: worksheet.said, words: [] }),
     dropped: front.dropped,
     overflow: Math.max(front.overflow, back.overflow),
   };

@@ -1,7 +1,7 @@
 import type { SaidFigure } from '../../models/said.ts';
 import { conflict, type Rule } from './rule.ts';
 
-const isDated = ({ figure, labels }: SaidFigure): boolean => labels.period.includes(figure.period);
+const isDated = ({ figure, labels }: SaidFigure): boolean => figure.period !== '' && labels.period.includes(figure.period);
 
 const isOfficial = ({ figure }: SaidFigure): boolean => figure.value !== null && figure.basis !== 'local';
 
