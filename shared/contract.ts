@@ -7,6 +7,7 @@ import { Figure, Place, Soc } from './models/figure.ts';
 import { Release, ReleaseId } from './models/release.ts';
 import { SavedSheet, SavedSheetId } from './models/savedSheet.ts';
 import { ImportProgress, Inspection } from './models/releaseOffer.ts';
+import { Conflict } from './models/said.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -73,6 +74,10 @@ const LaidOutSheet = z.strictObject({
   leftOff: z.array(z.string()),
   /** Characters that no bundled font has: the sheet cannot be printed while it holds them. */
   unprintable: z.array(z.string()),
+  /** Why its figures must not stand on it, and what to do: the sheet cannot be printed while there is any. */
+  conflicts: z.array(Conflict),
+  /** Which of its figures are getting old. */
+  stale: z.array(z.string()),
 });
 
 /** What the page searches in, as `createCareerSearch` takes it. */

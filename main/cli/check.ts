@@ -37,6 +37,7 @@ export function checkCommand({ catalog }: App, root: string): Command {
       const places = allPlaces ? words.everyPlace : words.hardestPlace;
       console.log(words.header(sheetsOf(result), socs.length, catalog.textSocs().length, places, seconds));
       const problems = report(result);
+      console.log(words.conflicts(new Set(result.problems.filter(({ kind }) => kind === 'conflict').map(whereOf)).size));
       console.log(problems === 0 ? words.passed : words.failed(problems));
       if (problems > 0) process.exitCode = 1;
     });
@@ -59,11 +60,14 @@ function report(result: CheckResult): number {
   return result.problems.length + tooMany;
 }
 
+const whereOf = ({ template, soc, place, paper }: CheckProblem): string => [template, soc, place, paper].join(' ');
+
 function problemLine(problem: CheckProblem): string {
   const words = en.cli.check;
   const { template, soc, place, paper } = problem;
   if (problem.kind === 'overflow') return words.overflow(template, soc, place, paper);
   if (problem.kind === 'essential') return words.essential(template, soc, problem.parts);
+  if (problem.kind === 'conflict') return words.conflict(template, soc, place, paper, problem.sentence);
   return words.broken(template, soc, place, paper, problem.why);
 }
 

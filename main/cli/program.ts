@@ -51,7 +51,7 @@ function report(error: unknown): number {
     return 2;
   }
   if (isRefusal(error)) {
-    console.error(error.message);
+    console.error([error.message, error.hint].filter(Boolean).join(' '));
     return 1;
   }
   console.error(en.cli.unexpected(error instanceof Error ? error.message : String(error)));

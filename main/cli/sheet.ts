@@ -7,8 +7,8 @@ import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
+import { refuseUnprintable } from '../handouts/mayPrint.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
-import { refusal } from '../refusal.ts';
 import {
   askedWrongly,
   codeIn,
@@ -38,6 +38,7 @@ interface SheetOptions {
   groupBy?: string;
   note?: string;
   answers?: true;
+  historic?: true;
   today?: string;
   out?: string;
 }
@@ -61,6 +62,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--group-by <what>', words.groupBy)
     .option('--note <words>', words.note)
     .option('--answers', words.answers)
+    .option('--historic', words.historic)
     .option('--today <date>', words.today)
     .option('--out <file>', words.out)
     .action(async (asked: string[], options: SheetOptions) => {
@@ -85,16 +87,18 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
           groupBy,
           ...(hasChoices(choices) && { chosenBy: choices }),
           ...(options.answers && { answers: true }),
+          ...(options.historic && { historic: true }),
         },
         today,
       );
       refuseOverfull(laidOut);
-      if (laidOut.unprintable.length > 0) throw refusal(en.sheet.unprintable(laidOut.unprintable));
+      refuseUnprintable(laidOut);
       const name = sheetFileName(laidOut.title, place);
       await terminalHost(options.out).saveFile({ name, kind: 'pdf', bytes: handouts.pdf(laidOut, today) });
       console.log(words.made(options.out ?? name, laidOut.list.title));
       if (!laidOut.list.isTagged) console.log(en.sheet.printOnly);
       if (laidOut.leftOff.length > 0) console.log(words.leftOff(laidOut.leftOff));
+      for (const sentence of laidOut.stale) console.log(sentence);
     });
 }
 

@@ -1,7 +1,11 @@
 import type { Career } from '#shared/models/career.ts';
+import type { Conflict, Said } from '#shared/models/said.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Logo, SchoolBlock } from '#shared/models/school.ts';
+import { conflictsIn } from '#shared/rules/conflicts/index.ts';
+import { onPaper } from '#shared/rules/conflicts/onPaper.ts';
+import { markHistoric, staleReleases } from '#shared/rules/staleness.ts';
 import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import { compose } from './compose/index.ts';
@@ -30,10 +34,16 @@ export interface LaidOut {
   overflow: number;
   /** Characters that no bundled font has: they would print as empty boxes. */
   unprintable: string[];
+  /** Why it must not print because of what it says: none, for a sheet that may. */
+  conflicts: Conflict[];
+  /** What is to be known of the age of its figures: it prints all the same. */
+  stale: string[];
 }
 
 /** How a sheet is dressed, and for whom. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy'> & { school?: Partial<SchoolBlock> };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy' | 'historic'> & {
+  school?: Partial<SchoolBlock>;
+};
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
@@ -70,13 +80,14 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template: id, look, school, note, chosenBy, groupBy, answers = false }, today) {
+    layOut(asked, { template: id, look, school, note, chosenBy, groupBy, historic, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
-      if (careers.length < takes.least || careers.length > takes.most)
-        throw refusal(text.sheet.careersOfTemplate(id, takes, careers.length));
+      if (asked.length < takes.least || asked.length > takes.most) throw refusal(text.sheet.careersOfTemplate(id, takes, asked.length));
       if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
-      const making = { today, releases: releases(), school, note };
+      const known = releases();
+      const careers = historic ? asked.map((career) => markHistoric(career, known, today, text.staleness.historic)) : asked;
+      const making = { today, releases: known, school, note };
       const composed = new Map<Career, SheetContent>();
       const contentOf = (career: Career): SheetContent => {
         const content = composed.get(career) ?? compose(career, text, making);
@@ -84,14 +95,19 @@ export function createHandouts({
         return content;
       };
       const made = template.make({ careers, contentOf, look, chosenBy, groupBy, answers, text, making, setter });
+      const { said: meant, ...sheet } = made;
+      const said = onPaper(meant, wordsOf(made.list), made.dropped);
+      const age = ageOf(said, { today, releases: known, historic: historic === true }, text);
       return {
-        ...made,
+        ...sheet,
         logo: school?.logo,
         get content() {
           return contentOf(careers[0]!);
         },
         leftOff: made.leftOff ?? namesOf(made.dropped, careers, contentOf),
         unprintable: unprintable(made.list, fonts),
+        conflicts: [...conflictsIn(said, text.conflicts), ...age.conflicts],
+        stale: age.stale,
       };
     },
     pdf: ({ list, logo }, today) => writePdf(list, fonts, today, logo),
@@ -139,6 +155,39 @@ function blankIn(node: Node): Blank | undefined {
 const namesOf = (ranks: readonly KeepRank[], careers: readonly Career[], contentOf: (career: Career) => SheetContent): string[] => [
   ...new Set(ranks.flatMap((rank) => careers.flatMap((career) => partsOfRank(contentOf(career), rank)))),
 ];
+
+/** What is too old keeps a sheet from printing, unless it is marked; what is getting old is told. */
+function ageOf(
+  { figures }: Said,
+  { today, releases, historic }: { today: string; releases: ReadonlyMap<string, Release>; historic: boolean },
+  { staleness: words }: Text,
+): { conflicts: Conflict[]; stale: string[] } {
+  const found = staleReleases(
+    figures.map(({ figure }) => figure),
+    releases,
+    today,
+  );
+  const isRefused = ({ staleness }: (typeof found)[number]): boolean => staleness.level === 'red' && !historic;
+  return {
+    conflicts: found
+      .filter(isRefused)
+      .map(({ release }) => ({ rule: 'tooOld', sentence: words.tooOldToPrint(release), wayOut: words.wayOut })),
+    stale: found
+      .filter((one) => !isRefused(one))
+      .map(({ release, staleness }) => words.of(release, words.sentences[staleness.why](release))),
+  };
+}
+
+/** All words of a list in the order of drawing. */
+function wordsOf(list: DisplayList): string {
+  const words: string[] = [];
+  const visit = (node: Node): void => {
+    if (node.kind === 'text') words.push(node.text);
+    if (node.kind === 'element' || node.kind === 'artifact') node.children.forEach(visit);
+  };
+  visit(list.root);
+  return words.join(' ');
+}
 
 function unprintable(list: DisplayList, fonts: Fonts): string[] {
   const missing = new Set<string>();

@@ -1,12 +1,11 @@
 import type { CallOutput } from '#shared/contract.ts';
 import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
-import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import type { LaidOut } from '../handouts/index.ts';
+import { refuseUnprintable } from '../handouts/mayPrint.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
-import { refusal } from '../refusal.ts';
 
 /** A sheet, what is printed on it for the school, and the day that it is made, as `YYYY-MM-DD`. */
 export interface AskedSheet {
@@ -25,7 +24,7 @@ interface NamedPdf {
 export interface Press {
   /** The sheet as the preview paints it, and what the counselor must know of it. @throws a refusal for one that does not fit its paper */
   layOut(asked: AskedSheet): Promise<CallOutput<'sheets.layOut'>>;
-  /** @throws a refusal for a sheet that would print with empty boxes */
+  /** @throws a refusal for a sheet that would print with empty boxes, or whose figures conflict or are too old */
   pdf(asked: AskedSheet): Promise<NamedPdf>;
 }
 
@@ -39,12 +38,12 @@ export function createPress({ catalog, handouts }: App): Press {
   };
   return {
     async layOut(asked) {
-      const { list, leftOff, unprintable } = await laidOut(asked);
-      return { list, leftOff: [...leftOff], unprintable };
+      const { list, leftOff, unprintable, conflicts, stale } = await laidOut(asked);
+      return { list, leftOff: [...leftOff], unprintable, conflicts, stale };
     },
     async pdf(asked) {
       const made = await laidOut(asked);
-      if (made.unprintable.length > 0) throw refusal(en.sheet.unprintable(made.unprintable));
+      refuseUnprintable(made);
       const bytes = (await handouts()).pdf(made, asked.today);
       return { name: sheetFileName(made.title, asked.sheet.place), bytes };
     },

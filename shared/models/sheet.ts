@@ -68,6 +68,8 @@ export const Sheet = z.strictObject({
   releases: z.array(ReleaseId).max(200).optional(),
   /** What a list is grouped by, where that is not the typical way in. */
   groupBy: z.literal('cluster').optional(),
+  /** Whether figures that are too old are printed all the same, each marked so: by the counselor's own act. */
+  historic: z.literal(true).optional(),
   /** Not the sheet, but the answers to its questions, for the counselor. */
   answers: z.literal(true).optional(),
 });

@@ -38,6 +38,7 @@ export const cliWords = {
     contact: 'whom to ask at the school and how to reach them',
     notice: 'what the school must say on all that it prints, such as that it does not discriminate',
     logo: 'a PNG, JPEG or SVG file with the school’s logo',
+    historic: 'print figures that are too old all the same, each marked as historic',
     today: 'the day that is printed on the sheet, as YYYY-MM-DD',
     out: 'the PDF to write; without it, a name made of career and place, in this folder',
     made: (file: string, title: string): string => `${title}: ${file}`,
@@ -63,6 +64,10 @@ export const cliWords = {
       `${id}, ${soc} at US on Letter leaves off what must stay: ${parts.join(', ')}.`,
     broken: (id: TemplateId, soc: string, place: string, paper: string, why: string): string =>
       `${id}, ${soc} at ${place} on ${paper} cannot be laid out: ${why}`,
+    conflict: (id: TemplateId, soc: string, place: string, paper: string, sentence: string): string =>
+      `${id}, ${soc} at ${place} on ${paper} must not print: ${sentence}`,
+    conflicts: (count: number): string =>
+      count === 0 ? 'No sheet has figures that conflict.' : `${number(count)} sheets have figures that conflict.`,
     tooMany: '  More than 5 in 100 of these leave something off.',
     passed: 'Every sheet fits.',
     failed: (problems: number): string => `${number(problems)} problems.`,

@@ -3,12 +3,14 @@ import type { EducationLevel, ExperienceLevel, Missing, TrainingLevel } from '..
 import { apiProblems } from './api.en.ts';
 import { cliWords } from './cli.en.ts';
 import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
+import { conflictWords } from './conflicts.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { libraryWords } from './library.en.ts';
 import { releasesWords } from './releases.en.ts';
 import { recordsWords } from './records.en.ts';
 import { clusterWords } from './clusters.en.ts';
+import { stalenessWords } from './staleness.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -315,6 +317,8 @@ export const en = {
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   clusters: clusterWords,
+  conflicts: conflictWords,
+  staleness: stalenessWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

@@ -24,6 +24,7 @@ export interface CheckResult {
 export type CheckProblem = { template: TemplateId; soc: Soc; place: Place; paper: Paper } & (
   | { kind: 'overflow' }
   | { kind: 'essential'; parts: string[] }
+  | { kind: 'conflict'; sentence: string }
   | { kind: 'broken'; why: string }
 );
 
@@ -97,7 +98,7 @@ function checkPlace({ catalog, handouts }: Rooms, socs: readonly Soc[], place: P
       const sum = result.templates[template];
       sum.sheets += 1;
       try {
-        const { content, dropped, leftOff, overflow, unprintable } = handouts.layOut(
+        const { content, dropped, leftOff, overflow, unprintable, conflicts } = handouts.layOut(
           shown,
           { template, look: { paper, ink: 'gray' } },
           today,
@@ -105,6 +106,7 @@ function checkPlace({ catalog, handouts }: Rooms, socs: readonly Soc[], place: P
         const partsOf = (rank: KeepRank): string[] => (shown.length === 1 ? partsOfRank(content, rank) : [...leftOff]);
         count(sum, dropped, partsOf);
         if (unprintable.length > 0) result.problems.push({ ...where, kind: 'broken', why: en.sheet.unprintable(unprintable) });
+        for (const { sentence } of conflicts) result.problems.push({ ...where, kind: 'conflict', sentence });
         if (overflow > 0) result.problems.push({ ...where, kind: 'overflow' });
         const essential = dropped.filter((rank) => rank <= LAST_ESSENTIAL_RANK);
         if (isWhole(template) && careers[0]?.text && place === 'US' && paper === 'letter' && essential.length > 0)

@@ -1,10 +1,11 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
-import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
+import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
+import type { Labels, Said as SaidOnPaper, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { Frame, SheetContent } from './content.ts';
-import { workerLines } from './sections.ts';
+import { relabelled, type Frame, type SheetContent } from './content.ts';
+import { saidOf, workerLines } from './sections.ts';
 import { dollars } from './tiles.ts';
 import type { QuestionId } from './worksheet.ts';
 
@@ -29,6 +30,7 @@ export interface Answers extends Frame {
   official: string;
   questions: { heading: string; items: Answer[] };
   activities: { heading: string; items: { label: string; task: string; answer: string }[] } | undefined;
+  said: SaidOnPaper;
 }
 
 export function composeAnswers(career: Career, content: SheetContent, text: Text): Answers {
@@ -57,8 +59,42 @@ export function composeAnswers(career: Career, content: SheetContent, text: Text
             items: activities.map(({ kind, task, answer }) => ({ label: words.activity[kind], task, answer })),
           }
         : undefined,
+    said: saidInAnswers(career, content, found.pay, text),
   };
 }
+
+/** The figures of the answers: those of the tiles, of the table of pay, and the counts. */
+function saidInAnswers(career: Career, { outlook, entry }: SheetContent, { table }: Omit<Answer, 'question'>, text: Text): SaidOnPaper {
+  const { answers } = text.sheet.twoSided;
+  const growth = answers.growthOf(outlook.unit);
+  // A source is set in a sentence here.
+  const inSentence = (from: SheetContent['entry'], heading: string): SaidFigure[] =>
+    relabelled(
+      from.said,
+      new Map([
+        [from.source, inOneLine(from.source)],
+        [from.heading, heading],
+      ]),
+    );
+  const counts = saidOf(workerLines(career, text), (line) => (career.group ? inOneLine(text.sheet.forGroup(line)) : ''));
+  const pay = medianPays(career).flatMap(({ place, unit }, n) => {
+    const head = table?.columns[n + 1] ?? '';
+    const labels: Labels = { place: head, period: head, unit: table?.note ?? '', whose: table?.note ?? '' };
+    return payStatistics(text)
+      .map((statistic) => pick(career.figures, { measure: 'pay', statistic, unit, place }))
+      .filter(hasNumber)
+      .map((figure): SaidFigure => ({ figure, words: dollars(figure, text), slot: 'pay', labels }));
+  });
+  return { figures: [...inSentence(outlook, growth), ...inSentence(entry, entry.heading), ...counts, ...pay], words: [] };
+}
+
+const payStatistics = (text: Text) => Object.keys(text.sheet.twoSided.pay) as (keyof Text['sheet']['twoSided']['pay'])[];
+
+/** The medians that the table of pay has a column for. */
+const medianPays = (career: Career): NumberFigure[] =>
+  shownPlaces(career)
+    .map((place) => pick(career.figures, { measure: 'pay', statistic: 'median', unit: payUnit(career), place }))
+    .filter(hasNumber);
 
 const plain = (text: string): Said => ({ text });
 const strong = (text: string): Said => ({ text, isStrong: true });
@@ -67,7 +103,7 @@ function answersOf(career: Career, content: SheetContent, text: Text): Record<Qu
   const { answers } = text.sheet.twoSided;
   const { outlook, entry, link } = content;
   const own = career.text;
-  const counts = workerLines(career, text).map((line) => (career.group ? inOneLine(text.sheet.forGroup(line)) : line));
+  const counts = workerLines(career, text).map(({ words }) => (career.group ? inOneLine(text.sheet.forGroup(words)) : words));
   const interests = career.interests.map((letter) => answers.interest(text.interests[letter])).join(', ');
   return {
     fit: {
@@ -117,9 +153,7 @@ function payAnswer(career: Career, { pay: tile }: SheetContent, text: Text): Omi
   const { pay: labels, answers } = text.sheet.twoSided;
   const unit = payUnit(career);
   const at = (place: string, statistic: keyof typeof labels) => pick(career.figures, { measure: 'pay', statistic, unit, place });
-  const medians = shownPlaces(career)
-    .map((place) => at(place, 'median'))
-    .filter(hasNumber);
+  const medians = medianPays(career);
   const [first] = medians;
   if (!first) return { lines: [[strong(tile.big), plain(`. ${said(tile.lines, tile.source)}`)]] };
   const amount = (figure: Figure | undefined): string =>
@@ -129,10 +163,7 @@ function payAnswer(career: Career, { pay: tile }: SheetContent, text: Text): Omi
     lines: first.place === career.place ? [] : tile.lines.slice(-1).map((line) => [plain(sentence(line))]),
     table: {
       columns: ['', ...medians.map(({ place, period }) => `${shortPlaceName(place)}, ${period}`)],
-      rows: (Object.keys(labels) as (keyof typeof labels)[]).map((statistic) => [
-        labels[statistic],
-        ...medians.map(({ place }) => amount(at(place, statistic))),
-      ]),
+      rows: payStatistics(text).map((statistic) => [labels[statistic], ...medians.map(({ place }) => amount(at(place, statistic)))]),
       note: inOneLine(first.basis === 'group' ? text.sheet.forGroup(note) : note),
     },
   };

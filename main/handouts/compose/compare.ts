@@ -2,12 +2,13 @@ import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Career, CareerText, Interest } from '#shared/models/career.ts';
 import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
+import type { Labels, Said } from '#shared/models/said.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
 import { officialLink } from '#shared/models/link.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { Frame, Section } from './content.ts';
+import { saidInSections, allSaid, type Frame, type Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection } from './sections.ts';
 import { dollars, payPoints } from './tiles.ts';
@@ -22,6 +23,8 @@ export interface ComparedCell {
   range?: { points: PayPoints; low: string; high: string; alt: string };
   /** On the scale of its row, with all occupations beside it. */
   change?: { value: number; ofAll: number; alt: string };
+  /** The figures in these words. */
+  said?: { figure: Figure; words: string }[];
 }
 
 /** A question, what dates and places all its answers, and an answer for each career. */
@@ -30,6 +33,8 @@ export interface ComparedRow {
   label: string;
   remark: string;
   cells: ComparedCell[];
+  /** What dates and places all its figures. */
+  labels?: Omit<Labels, 'whose'>;
 }
 
 /** Questions to which only the student has the answer. */
@@ -54,6 +59,7 @@ export interface Comparison extends Frame {
   rows: ComparedRow[];
   grid: DecisionGrid;
   note: Section | undefined;
+  said: Said;
 }
 
 /** Lines of a week and of its likes that a narrow column has room for. */
@@ -109,8 +115,23 @@ export function composeComparison(careers: readonly Career[], text: Text, making
     grid: { rank: 3, ...words.grid },
     // The counselor's own words outlast whatever else may go.
     note: note && { ...note, rank: 4 },
+    said: allSaid(saidInRows(rows, text), saidInSections(note ? [{ ...note, rank: 4 }] : [])),
   };
 }
+
+const saidInRows = (rows: readonly ComparedRow[], { sheet: { compare } }: Text): Said => ({
+  figures: rows.flatMap(({ label, labels, cells, rank }) =>
+    cells.flatMap(({ said = [], lines }) =>
+      said.map((one) => {
+        const whose = lines.includes(compare.groupFigure) ? compare.groupFigure : '';
+        return { ...one, slot: label, labels: { place: '', period: '', unit: '', ...labels, whose }, rank };
+      }),
+    ),
+  ),
+  words: rows.flatMap(({ cells }) =>
+    cells.flatMap(({ lines, bullets = [], said }) => (said ? [] : [...lines, ...bullets].map((words) => ({ words, by: 'text' as const })))),
+  ),
+});
 
 const official = ({ soc, group }: Career, { sheet: { compare } }: Text): string =>
   [compare.code(soc), ...(group ? [compare.ofGroup(officialTitle(group))] : [])].join('. ');
@@ -126,13 +147,21 @@ function withoutFigure({ kind }: Career, { figure, onlyIn }: SameRow['cells'][nu
 
 const groupLine = (figure: Figure, { sheet: { compare } }: Text): string[] => (figure.basis === 'group' ? [compare.groupFigure] : []);
 
+/** The cell's own figure stands in its largest words. */
+const withFigure = (figure: Figure, { said = [], ...cell }: ComparedCell): ComparedCell => ({
+  ...cell,
+  said: [{ figure, words: cell.big ?? cell.lines[0] ?? '' }, ...said],
+});
+
 /** The cells of a row of numbers, each as `said`. */
 const numbers = (
   { careers, text }: Side,
   { cells, place }: SameRow,
   said: (figure: NumberFigure, n: number) => ComparedCell,
 ): ComparedCell[] =>
-  cells.map((cell, n) => (hasNumber(cell.figure) ? said(cell.figure, n) : withoutFigure(careers[n]!, cell, place, text)));
+  cells.map((cell, n) =>
+    hasNumber(cell.figure) ? withFigure(cell.figure, said(cell.figure, n)) : withoutFigure(careers[n]!, cell, place, text),
+  );
 
 /**
  * Pay by the year at the place, with its range, and in the nation; by the hour only where all careers have it by the hour only. Where some
@@ -153,6 +182,7 @@ function payRows(side: Side): (ComparedRow | undefined)[] {
           rank,
           label,
           remark: remark(row.period ?? ''),
+          labels: { place: label, period: remark(row.period ?? ''), unit: remark(row.period ?? '') },
           cells: numbers(side, row, (figure) => ({ big: dollars(figure, text), lines: groupLine(figure, text) })),
         }
       : undefined;
@@ -183,18 +213,20 @@ function ledPay(side: Side, row: SameRow, kind: { place: Place; unit: 'usdPerYea
       big: dollars(median, text),
       lines: groupLine(median, text),
       ...((low ?? high) && { range: { points, low: shortDollars(low, text), high: shortDollars(high, text), alt: compare.payAlt(range) } }),
+      said: [low, high].flatMap((figure) => (figure ? [{ figure, words: shortDollars(figure, text) }] : [])),
     };
   });
   const isHourly = kind.unit === 'usdPerHour';
   const why = isHourly ? compare.rows.pay.noHourlyAtPlace : compare.rows.pay.noneAtPlace;
   const none = kind.place === side.place ? [] : [why(name(side.place))];
+  const label = pay.heading(name(kind.place));
+  const remark = period === undefined ? pay.survey : compare.rows.pay.remark(period, isHourly ? compare.anHour : compare.aYear);
   return {
     rank: 2,
-    label: pay.heading(name(kind.place)),
-    remark: [...none, period === undefined ? pay.survey : compare.rows.pay.remark(period, isHourly ? compare.anHour : compare.aYear)].join(
-      ' ',
-    ),
+    label,
+    remark: [...none, remark].join(' '),
     cells,
+    labels: { place: label, period: remark, unit: remark },
   };
 }
 
@@ -217,11 +249,13 @@ function growth(side: Side): ComparedRow {
     const alt = compare.growthAlt(titles[n] ?? '', text.format.change(figure.value), text.format.change(ofAll));
     return { change: { value: figure.value, ofAll, alt } };
   };
+  const remark =
+    period === undefined ? outlook.survey : compare.rows.growth.remark(period, ofAll === undefined ? '' : text.format.change(ofAll));
   return {
     rank: 2,
     label: compare.rows.growth.label,
-    remark:
-      period === undefined ? outlook.survey : compare.rows.growth.remark(period, ofAll === undefined ? '' : text.format.change(ofAll)),
+    remark,
+    labels: { place: compare.rows.growth.label, period: remark, unit: '' },
     cells: numbers(side, row, (figure, n) => ({
       big: text.format.change(figure.value),
       lines: groupLine(figure, text),
@@ -241,6 +275,7 @@ function openings(side: Side): ComparedRow | undefined {
     rank: 2,
     label: compare.rows.openings.label,
     remark: compare.rows.openings.remark(period),
+    labels: { place: compare.rows.openings.label, period: compare.rows.openings.remark(period), unit: '' },
     cells: numbers(side, row, (figure) => ({ lines: [said(figure), ...groupLine(figure, text)] })),
   };
 }
@@ -250,13 +285,15 @@ function entry(side: Side): ComparedRow {
   const { compare, entry: words } = text.sheet;
   const row = show(sameRow(careers, { measure: 'entryEducation', statistic: 'typical', place: 'US' }));
   const { period, cells } = row;
+  const remark = period === undefined ? '' : compare.rows.entry.remark(period);
   return {
     rank: 2,
     label: compare.rows.entry.label,
-    remark: period === undefined ? '' : compare.rows.entry.remark(period),
+    remark,
+    labels: { place: remark, period: remark, unit: '' },
     cells: cells.map((cell, n) => {
       const level = EducationLevel.safeParse(cell.figure?.value).data;
-      if (cell.figure && level) return { lines: [text.education[level], ...groupLine(cell.figure, text)] };
+      if (cell.figure && level) return withFigure(cell.figure, { lines: [text.education[level], ...groupLine(cell.figure, text)] });
       return careers[n]?.kind === 'military' ? { lines: [words.military] } : withoutFigure(careers[n]!, cell, 'US', text);
     }),
   };
@@ -275,11 +312,18 @@ function experienceAndTraining(side: Side): ComparedRow | undefined {
     rank: 5,
     label,
     remark: remark(period),
+    labels: { place: remark(period), period: remark(period), unit: '' },
     cells: experience.cells.map((cell, n) => {
+      const learned = trained[n]?.figure;
       const level = ExperienceLevel.safeParse(cell.figure?.value).data;
-      const taught = TrainingLevel.safeParse(trained[n]?.figure?.value).data;
-      const lines = [level && text.experience[level], taught && text.training[taught]].filter((line) => typeof line === 'string');
-      return lines.length > 0 ? { lines } : withoutFigure(careers[n]!, cell, 'US', text);
+      const taught = TrainingLevel.safeParse(learned?.value).data;
+      const said = [
+        ...(cell.figure && level ? [{ figure: cell.figure, words: text.experience[level] }] : []),
+        ...(learned && taught ? [{ figure: learned, words: text.training[taught] }] : []),
+      ];
+      const [figure] = said.map((one) => one.figure);
+      const mark = figure ? groupLine(figure, text) : [];
+      return figure ? { lines: [...said.map(({ words }) => words), ...mark], said } : withoutFigure(careers[n]!, cell, 'US', text);
     }),
   };
 }

@@ -1,5 +1,6 @@
 import type { PayPoints } from '#shared/drawing/payRange.ts';
 import type { Logo } from '#shared/models/school.ts';
+import type { Said, SaidFigure } from '#shared/models/said.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 
 /** A tile's chart: bars on one scale, in words too. */
@@ -22,6 +23,8 @@ export interface Tile {
   unit: string;
   lines: string[];
   source: string;
+  /** The figures in these words. */
+  said: SaidFigure[];
 }
 
 export type Body =
@@ -50,6 +53,8 @@ export interface Section {
   name?: string;
   body: Body;
   remarks: Remark[];
+  /** The figures in its body. */
+  said?: SaidFigure[];
 }
 
 export type SectionId =
@@ -132,4 +137,42 @@ export const partsOfRank = (
     ...(alsoCalled && goes(alsoCalled) ? [alsoCalled.label] : []),
     ...(cluster && goes(cluster) ? [cluster.label] : []),
   ];
+};
+
+/** Words of a section that are sentences. */
+const sentencesIn = ({ body, remarks }: Pick<Section, 'body' | 'remarks'>): string[] => [
+  ...(body.kind === 'paragraphs' ? body.paragraphs : 'items' in body ? body.items : []),
+  ...remarks.map(({ text }) => text),
+];
+
+/** What the sections of a sheet say. */
+export const saidInSections = (sections: readonly Section[]): Said => ({
+  figures: sections.flatMap(({ said = [], rank }) => said.map((one) => ({ ...one, rank }))),
+  words: sections.flatMap((section) =>
+    sentencesIn(section).map((words) => ({ words, by: section.id === 'note' ? ('note' as const) : ('text' as const) })),
+  ),
+});
+
+/** What a sheet with the three tiles says, whose sections are without figures. */
+export const saidInTiles = ({ pay, outlook, entry, sections, oneLine }: SheetContent): Said => ({
+  figures: [...pay.said, ...outlook.said, ...entry.said],
+  words: [{ words: oneLine, by: 'text' }, ...saidInSections(sections).words],
+});
+
+/** What a sheet with the three tiles and the sections says. */
+export const saidIn = (content: SheetContent): Said => allSaid(saidInTiles(content), { ...saidInSections(content.sections), words: [] });
+
+/** All of these together. */
+export const allSaid = (...all: readonly Said[]): Said => ({
+  figures: all.flatMap(({ figures }) => figures),
+  words: all.flatMap(({ words }) => words),
+});
+
+/** The same figures where other words date, place or mark them. @param instead words of the tile → words in their place */
+export const relabelled = (said: readonly SaidFigure[], instead: ReadonlyMap<string, string>): SaidFigure[] => {
+  const label = (words: string): string => instead.get(words) ?? words;
+  return said.map((one) => {
+    const { place, period, unit, whose } = one.labels;
+    return { ...one, labels: { ...one.labels, place: label(place), period: label(period), unit: label(unit), whose: label(whose) } };
+  });
 };

@@ -2,8 +2,9 @@ import type { Career } from '#shared/models/career.ts';
 import { EducationLevel, ExperienceLevel, TrainingLevel, type Figure } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
+import type { Said, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { Body, Section, SheetContent } from './content.ts';
+import { saidInSections, type Body, type Section, type SheetContent } from './content.ts';
 import type { Making } from './frame.ts';
 import { shownRelated } from './sections.ts';
 import { isHeadline, sources } from './sources.ts';
@@ -16,6 +17,7 @@ export interface Fact {
   sentences: string[];
   strong: string;
   note: string;
+  said: SaidFigure[];
 }
 
 /** What takes no second column. */
@@ -62,6 +64,12 @@ export function composeEasy(career: Career, content: SheetContent, text: Text, {
   };
 }
 
+/** The facts are all its figures: tables are not for its readers. */
+export const saidInEasy = ({ facts, sections: kept, oneLine }: EasyContent): Said => ({
+  figures: facts.flatMap(({ said }) => said),
+  words: [{ words: oneLine, by: 'text' }, ...saidInSections(kept).words],
+});
+
 function easyBody({ id, body }: Section, career: Career, text: Text): EasyBody | undefined {
   if (id === 'interests') return { kind: 'bullets', items: career.interests.map((letter) => text.interests[letter].like) };
   if (id === 'related') return { kind: 'bullets', items: shownRelated(career).map(officialTitle) };
@@ -77,6 +85,7 @@ const without = ({ heading, big, lines, source }: SheetContent['entry'], { kind 
   sentences: [`${big}.`, ...(kind === 'military' ? [inShort] : lines)],
   strong: '',
   note: source,
+  said: [],
 });
 
 function pay(career: Career, content: SheetContent, text: Text): Fact {
@@ -84,18 +93,20 @@ function pay(career: Career, content: SheetContent, text: Text): Fact {
   const headline = headlinePay(career);
   if (!headline) return without(content.pay, career, words.military);
   const amount = words.half[headline.unit === 'usdPerHour' ? 'usdPerHour' : 'usdPerYear'](dollars(headline, text));
+  const note = marked(words.note(placeName(headline.place) ?? headline.place, headline.period), headline, text);
   const elsewhere = headline.place === career.place ? [] : [words.nationOnly(placeName(career.place) ?? career.place)];
   return {
     heading: content.pay.heading,
     sentences: [headline.bound === 'atLeast' ? words.orMore(amount) : words.more(amount), ...elsewhere],
     strong: amount,
-    note: marked(words.note(placeName(headline.place) ?? headline.place, headline.period), headline, text),
+    note,
+    said: [{ figure: headline, words: amount, slot: 'pay', labels: { place: note, period: note, unit: amount, whose: note } }],
   };
 }
 
 /** The years that a period such as `2024–34` runs between. */
 function yearsOf(period: string): [from: string, to: string] {
-  const [from = period, to = ''] = period.split('–');
+  const [, from = period, to = ''] = /^(\d{4})–(\d+)/.exec(period) ?? [];
   return [from, from.slice(0, from.length - to.length) + to];
 }
 
@@ -108,14 +119,21 @@ function jobs(career: Career, content: SheetContent, text: Text): Fact {
   const of100 = Math.round(100 + growth.value);
   const strong = of100 === 100 ? words.sameWords : words.about(number(of100));
   const all = pick(career.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period: growth.period });
-  const note = hasNumber(all)
+  const unmarked = hasNumber(all)
     ? words.noteWithAll(change(growth.value), change(all.value), growth.period)
     : words.note(change(growth.value), growth.period);
+  const note = marked(unmarked, growth, text);
   return {
     heading: words.heading,
     sentences: [of100 === 100 ? words.same(strong, from, to) : words.perHundred(strong, from, to)],
     strong,
-    note: marked(note, growth, text),
+    note,
+    said: [growth, ...(hasNumber(all) ? [all] : [])].map((figure) => ({
+      figure,
+      words: change(figure.value),
+      slot: 'outlook',
+      labels: { place: note, period: note, unit: '', whose: note },
+    })),
   };
 }
 
@@ -128,10 +146,14 @@ function wayIn(career: Career, { entry }: SheetContent, text: Text): Fact {
   if (!education || !level) return without(entry, career, words.military);
   const experience = ExperienceLevel.safeParse(at('experience')?.value).data ?? 'none';
   const training = TrainingLevel.safeParse(at('training')?.value).data ?? 'none';
+  const note = marked(words.note(education.period), education, text);
   return {
     heading: entry.heading,
     sentences: [words.sentence(words.education[level]), words.experience[experience], words.training[training]].filter(Boolean),
     strong: words.education[level],
-    note: marked(words.note(education.period), education, text),
+    note,
+    said: [
+      { figure: education, words: words.education[level], slot: 'entry', labels: { place: note, period: note, unit: '', whose: note } },
+    ],
   };
 }

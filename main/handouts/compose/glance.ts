@@ -1,7 +1,8 @@
 import type { Career } from '#shared/models/career.ts';
-import { EducationLevel } from '#shared/models/figure.ts';
+import { EducationLevel, type Figure } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { hasNumber, headlinePay, pick } from '#shared/rules/pick.ts';
+import type { Labels, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { SheetContent, Tile } from './content.ts';
 import { dollars } from './tiles.ts';
@@ -12,6 +13,7 @@ export interface Fact {
   big: string;
   unit: string;
   under: string;
+  said: SaidFigure[];
 }
 
 /** What is read from afar, on a sign or a cover. */
@@ -33,7 +35,13 @@ export function composeGlance(career: Career, { alsoCalled }: Pick<SheetContent,
 
 /** The three facts of a sheet; for one that is not published, the words of its tile, which say why. */
 export function composeFacts(career: Career, { pay, entry, outlook }: SheetContent, text: Text): Record<'pay' | 'entry' | 'outlook', Fact> {
-  const why = ({ heading, big, lines, source }: Tile): Fact => ({ lead: heading, big, unit: '', under: [...lines, source].join(' ') });
+  const why = ({ heading, big, lines, source }: Tile): Fact => ({
+    lead: heading,
+    big,
+    unit: '',
+    under: [...lines, source].join(' '),
+    said: [],
+  });
   return {
     pay: payFact(career, text) ?? why(pay),
     entry: entryFact(career, text) ?? why(entry),
@@ -44,16 +52,29 @@ export function composeFacts(career: Career, { pay, entry, outlook }: SheetConte
 const marked = (under: string, { basis }: { basis: string }, text: Text): string =>
   basis === 'group' ? text.sheet.forGroup(under) : under;
 
+/** A sign or a cover shows as many facts as it has room for. */
+const factFigure = (figure: Figure, words: string, labels: Labels): SaidFigure => ({
+  figure,
+  words,
+  slot: figure.measure,
+  labels,
+  mayBeAbsent: true,
+});
+
 function payFact(career: Career, text: Text): Fact | undefined {
   const { facts } = text.sheet.tableSign;
   const { pay } = text.sheet;
   const median = headlinePay(career);
   if (!median) return undefined;
+  const big = dollars(median, text);
+  const unit = median.unit === 'usdPerHour' ? pay.anHour : pay.aYear;
+  const under = marked(facts.pay(placeName(median.place) ?? median.place, median.period), median, text);
   return {
     lead: median.bound === 'atLeast' ? facts.half : facts.halfMoreThan,
-    big: dollars(median, text),
-    unit: median.unit === 'usdPerHour' ? pay.anHour : pay.aYear,
-    under: marked(facts.pay(placeName(median.place) ?? median.place, median.period), median, text),
+    big,
+    unit,
+    under,
+    said: [factFigure(median, big, { place: under, period: under, unit, whose: under })],
   };
 }
 
@@ -61,11 +82,14 @@ function entryFact(career: Career, text: Text): Fact | undefined {
   const { facts } = text.sheet.tableSign;
   const education = pick(career.figures, { measure: 'entryEducation', statistic: 'typical', place: 'US' });
   if (typeof education?.value !== 'string') return undefined;
+  const big = text.education[EducationLevel.parse(education.value)];
+  const under = marked(facts.nation(education.period), education, text);
   return {
     lead: facts.wayIn,
-    big: text.education[EducationLevel.parse(education.value)],
+    big,
     unit: '',
-    under: marked(facts.nation(education.period), education, text),
+    under,
+    said: [factFigure(education, big, { place: under, period: under, unit: '', whose: under })],
   };
 }
 
@@ -75,10 +99,13 @@ function outlookFact(career: Career, text: Text): Fact | undefined {
   if (!hasNumber(growth)) return undefined;
   const { period } = growth;
   const all = pick(career.allOccupations, { measure: 'growth', statistic: 'percent', place: 'US', period });
+  const big = text.format.change(growth.value);
+  const under = marked(facts.outlook(period, hasNumber(all) ? text.format.change(all.value) : undefined), growth, text);
   return {
     lead: facts.change,
-    big: text.format.change(growth.value),
+    big,
     unit: '',
-    under: marked(facts.outlook(period, hasNumber(all) ? text.format.change(all.value) : undefined), growth, text),
+    under,
+    said: [factFigure(growth, big, { place: facts.change, period: under, unit: '', whose: under })],
   };
 }

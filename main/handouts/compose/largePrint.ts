@@ -1,8 +1,9 @@
 import type { Career } from '#shared/models/career.ts';
 import { placeName } from '#shared/models/place.ts';
 import { hasNumber, pick } from '#shared/rules/pick.ts';
+import type { Said as SaidOnPaper, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
-import type { GrowthChart, PayChart, SheetContent } from './content.ts';
+import { relabelled, saidInSections, type GrowthChart, type PayChart, type SheetContent } from './content.ts';
 import { easyFacts } from './easy.ts';
 
 /** A tile as one reads it who sees a few words at a time: a sentence, what else the tile says, and where, when and by whom. */
@@ -19,12 +20,14 @@ export interface LargeFact {
 /** A sheet of one career with all that is known of it. */
 export interface LargePrintContent extends SheetContent {
   facts: LargeFact[];
+  said: SaidOnPaper;
 }
 
 export function composeLargePrint(career: Career, content: SheetContent, text: Text): LargePrintContent {
   const words = text.sheet.largePrint;
   const { pay, outlook, entry } = content;
-  const said = easyFacts(career, content, text).map(({ heading, sentences, strong, note }) => ({
+  const easy = easyFacts(career, content, text);
+  const said = easy.map(({ heading, sentences, strong, note }) => ({
     heading,
     sentence: sentences[0] ?? '',
     strong,
@@ -32,6 +35,7 @@ export function composeLargePrint(career: Career, content: SheetContent, text: T
   }));
   const [paid, changing, gettingIn] = said as [Said, Said, Said];
   const place = placeName(career.place) ?? career.place;
+  const inSections = saidInSections(content.sections);
   const caption = pay.chart?.isWhole ? words.bars.whole : words.bars.partly;
   return {
     ...content,
@@ -46,8 +50,28 @@ export function composeLargePrint(career: Career, content: SheetContent, text: T
       },
       { ...gettingIn, lines: entry.lines },
     ],
+    said: {
+      figures: [
+        ...easy.flatMap((fact) => fact.said),
+        // What the tiles say, too, is dated by the notes here; the state's outlook has a source of its own.
+        ...underNotes(pay.said, [pay, paid]),
+        ...underNotes(outlook.said, [outlook, changing]),
+        ...underNotes(entry.said, [entry, gettingIn]),
+        ...inSections.figures,
+      ],
+      words: [{ words: content.oneLine, by: 'text' }, ...inSections.words],
+    },
   };
 }
+
+const underNotes = (figures: readonly SaidFigure[], [tile, { heading, note }]: [SheetContent['entry'], Said]): SaidFigure[] =>
+  relabelled(
+    figures,
+    new Map([
+      [tile.source, note],
+      [tile.heading, heading],
+    ]),
+  );
 
 type Said = Pick<LargeFact, 'heading' | 'sentence' | 'strong' | 'note'>;
 

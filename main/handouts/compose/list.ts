@@ -9,9 +9,10 @@ import { chooseCareers, facets, markCareers, noChoices } from '#shared/rules/fac
 import { hasNumber, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { sameRow, type SameRow } from '#shared/rules/sameRow.ts';
 import type { Subject } from '#shared/models/subject.ts';
+import type { Said, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
-import type { Frame, Section } from './content.ts';
+import { saidInSections, allSaid, type Frame, type Section } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
 import { noteSection } from './sections.ts';
 import { officialTitle } from './titles.ts';
@@ -38,6 +39,7 @@ export interface Listing extends Frame {
   /** A short list is one group without a heading. */
   groups: { heading: string; continued: string; careers: ListedCareer[] }[];
   note: Section | undefined;
+  said: Said;
 }
 
 /** A list of up to so many careers is not grouped: most groups would be of one. */
@@ -85,6 +87,11 @@ export function composeList(
     kind: words.kind(name(place)),
     figures: [...shown, ...(columns.growthOfAll ? [columns.growthOfAll] : [])],
   });
+  const heads = {
+    pay: words.columns.pay(shortPlaceName(pay.place), pay.period ?? ''),
+    growth: words.columns.growth(growth.period ?? ''),
+    education: isByLevel ? words.grouped(education.period ?? '') : words.columns.education(education.period ?? ''),
+  };
   return {
     ...frame,
     sources: { ...frame.sources, text: [frame.sources.text, ...editions.map(text.clusters.credit)].join(' ') },
@@ -101,9 +108,9 @@ export function composeList(
     ].join(' '),
     columns: {
       title: words.columns.title,
-      pay: words.columns.pay(shortPlaceName(pay.place), pay.period ?? ''),
-      growth: words.columns.growth(growth.period ?? ''),
-      education: isByLevel ? undefined : words.columns.education(education.period ?? ''),
+      pay: heads.pay,
+      growth: heads.growth,
+      education: isByLevel ? undefined : heads.education,
     },
     groups: byCluster
       ? clusterGroups(sorted, listed, byCluster, text)
@@ -111,6 +118,39 @@ export function composeList(
         ? groupsOf(listed, education, text)
         : [{ heading: '', continued: words.columns.title, careers: listed }],
     note,
+    said: allSaid(saidInColumns(listed, columns, heads, text), saidInSections(note ? [note] : [])),
+  };
+}
+
+/** The figures of the list, each under the head of its column. */
+function saidInColumns(
+  listed: readonly ListedCareer[],
+  { pay, growth, education, growthOfAll }: Columns,
+  heads: Record<'pay' | 'growth' | 'education', string>,
+  text: Text,
+): Said {
+  const { list } = text.sheet;
+  const under = (head: string, row: SameRow, slot: string, said: (n: number) => { words: string; whose: string }): SaidFigure[] =>
+    row.cells.flatMap(({ figure }, n) => {
+      if (!figure || figure.value === null) return [];
+      const { words, whose } = said(n);
+      return [{ figure, words, slot, labels: { place: head, period: head, unit: head, whose } }];
+    });
+  const ofAll = growthOfAll && list.allJobs(text.format.change(growthOfAll.value), growthOfAll.period);
+  return {
+    figures: [
+      ...under(heads.pay, pay, 'pay', (n) => ({ words: listed[n]!.pay.number, whose: listed[n]!.pay.words })),
+      ...under(heads.growth, growth, 'growth', (n) => ({ words: listed[n]!.growth.number, whose: listed[n]!.growth.words })),
+      // The lead says that what is marked is a group's, and the mark stands with the numbers.
+      ...under(heads.education, education, 'education', (n) => ({
+        words: listed[n]!.education,
+        whose: listed[n]!.growth.words || listed[n]!.pay.words,
+      })),
+      ...(ofAll === undefined
+        ? []
+        : [{ figure: growthOfAll!, words: ofAll, slot: 'growth', labels: { place: ofAll, period: ofAll, unit: '', whose: '' } }]),
+    ],
+    words: [],
   };
 }
 

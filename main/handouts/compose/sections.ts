@@ -1,12 +1,13 @@
 import type { Career, CareerText } from '#shared/models/career.ts';
 import { EducationLevel, type Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
+import type { Labels, SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Body, Remark, Section, SectionId } from './content.ts';
 import type { Making } from './frame.ts';
 import { onOneLine } from './oneLine.ts';
-import { hasNumber, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
+import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#shared/rules/pick.ts';
 import { dollars } from './tiles.ts';
 import { officialTitle } from './titles.ts';
 
@@ -140,18 +141,21 @@ function related(career: Career, text: Text, rank: KeepRank): Section | undefine
     if (!hasNumber(pay)) return text.missing[pay?.missing ?? 'notProduced'];
     return pay.basis === 'group' ? text.sheet.pay.ofGroup(dollars(pay, text)) : dollars(pay, text);
   };
+  const columns = text.sheet.relatedColumns(shortPlaceName(career.place), period ?? '');
+  const [, head] = columns;
   return {
     id: 'related',
     rank,
     heading: text.sheet.sections.related,
     body: period
-      ? {
-          kind: 'table',
-          columns: text.sheet.relatedColumns(shortPlaceName(career.place), period),
-          rows: shown.map(({ title, pay }) => [officialTitle({ title }), amount(pay)]),
-        }
+      ? { kind: 'table', columns, rows: shown.map(({ title, pay }) => [officialTitle({ title }), amount(pay)]) }
       : { kind: 'bullets', items: shown.map(officialTitle) },
     remarks: [],
+    said: shown.flatMap(({ pay }) =>
+      hasNumber(pay)
+        ? [{ figure: pay, words: amount(pay), slot: 'related', labels: { place: head, period: head, unit: head, whose: amount(pay) } }]
+        : [],
+    ),
   };
 }
 
@@ -165,13 +169,16 @@ function payTable(career: Career, text: Text): Section | undefined {
   const places = shownPlaces(career).filter((place) => hasNumber(at(place, 'median')));
   if (places.length === 0) return undefined;
   const statistics = Object.keys(words.rows) as (keyof typeof words.rows)[];
+  const heading = whose(career, names.payTable, text);
+  const columns = words.columns(places.map((place) => ({ name: shortPlaceName(place), period: at(place, 'median')?.period ?? '' })));
+  const note = words.note(unit === 'usdPerHour');
   return {
     id: 'payTable',
     rank: 3,
-    heading: whose(career, names.payTable, text),
+    heading,
     body: {
       kind: 'table',
-      columns: words.columns(places.map((place) => ({ name: shortPlaceName(place), period: at(place, 'median')?.period ?? '' }))),
+      columns,
       rows: statistics.map((statistic) => [
         words.rows[statistic],
         ...places.map((place) => {
@@ -179,36 +186,63 @@ function payTable(career: Career, text: Text): Section | undefined {
           return hasNumber(figure) ? dollars(figure, text) : text.missing[figure?.missing ?? 'notProduced'];
         }),
       ]),
-      note: words.note(unit === 'usdPerHour'),
+      note,
     },
     remarks: [],
+    said: places.flatMap((place, n) => {
+      const head = columns[n + 1] ?? '';
+      const figures = statistics.map((statistic) => at(place, statistic)).filter(hasNumber);
+      const labels: Labels = { place: head, period: head, unit: note, whose: heading };
+      return figures.map((figure) => ({ figure, words: dollars(figure, text), slot: 'payTable', labels }));
+    }),
   };
 }
 
 function workers(career: Career, text: Text): Section | undefined {
-  const items = workerLines(career, text);
-  return items.length > 0
+  const lines = workerLines(career, text);
+  const heading = whose(career, text.sheet.sections.workers, text);
+  return lines.length > 0
     ? {
         id: 'workers',
         rank: 6,
-        heading: whose(career, text.sheet.sections.workers, text),
-        body: { kind: 'bullets', items },
+        heading,
+        body: { kind: 'bullets', items: lines.map(({ words }) => words) },
         remarks: [],
+        said: saidOf(lines, () => heading),
       }
     : undefined;
 }
 
+/** A line with the figures that it says: it names their place and period itself. */
+interface WorkerLine {
+  words: string;
+  figures: NumberFigure[];
+}
+
+/** @param whose the words that say whose the figures of a line are */
+export const saidOf = (lines: readonly WorkerLine[], whoseOf: (words: string) => string): SaidFigure[] =>
+  lines.flatMap(({ words, figures }) =>
+    figures.map((figure) => ({
+      figure,
+      words,
+      slot: figure.measure,
+      labels: { place: words, period: words, unit: '', whose: whoseOf(words) },
+    })),
+  );
+
 /** How many people do this work: those whom the wage survey counts, and those of the projections, each said to be which. */
-export function workerLines(career: Career, text: Text): string[] {
+export function workerLines(career: Career, text: Text): WorkerLine[] {
   const { workers: words } = text.sheet;
   const employed = shownPlaces(career).flatMap((place) => {
     const figure = pick(career.figures, { measure: 'employment', statistic: 'count', place });
-    return hasNumber(figure) ? [words.employed(text.format.number(figure.value), placeName(place) ?? place, figure.period)] : [];
+    if (!hasNumber(figure)) return [];
+    return [{ words: words.employed(text.format.number(figure.value), placeName(place) ?? place, figure.period), figures: [figure] }];
   });
   const jobs = career.figures.filter((figure) => figure.measure === 'jobs' && figure.place === 'US').filter(hasNumber);
   const [base, end] = jobs;
-  const projected = base && end ? [words.jobs(text.format.number(base.value), text.format.number(end.value), base.period, end.period)] : [];
-  return [...employed, ...projected];
+  if (!base || !end) return employed;
+  const { number } = text.format;
+  return [...employed, { words: words.jobs(number(base.value), number(end.value), base.period, end.period), figures: [base, end] }];
 }
 
 function interests(career: Career, text: Text): Section | undefined {
@@ -232,14 +266,22 @@ function attainment(career: Career, text: Text): Section | undefined {
     value: figure.value,
     text: text.format.percent(figure.value),
   }));
+  const heading = whose(career, names.attainment, text);
+  const note = first.how === 'notExactAcsMatch' ? words.noteNotExact(first.period) : words.note(first.period);
   return {
     id: 'attainment',
     rank: 5,
-    heading: whose(career, names.attainment, text),
+    heading,
+    said: figures.map((figure) => ({
+      figure,
+      words: text.format.percent(figure.value),
+      slot: 'attainment',
+      labels: { place: note, period: note, unit: '', whose: heading },
+    })),
     body: {
       kind: 'bars',
       rows,
-      note: first.how === 'notExactAcsMatch' ? words.noteNotExact(first.period) : words.note(first.period),
+      note,
       alt: words.alt(
         first.period,
         rows.map((row) => `${row.label} ${row.text}`),

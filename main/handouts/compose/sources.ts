@@ -43,6 +43,7 @@ export function sources(
     attainment && words.attainment(attainment),
     state && words.state(state),
     ...new Set(careers.map(({ occupationRelease }) => citation(occupationRelease))),
+    shown.some(({ period }) => text.staleness.isHistoric(period)) && text.staleness.historicSheet,
     words.made(text.format.date(today)),
   ]
     .filter(Boolean)

@@ -2,6 +2,7 @@ import type { Activity, Career } from '#shared/models/career.ts';
 import type { Figure } from '#shared/models/figure.ts';
 import { placeName, shortPlaceName } from '#shared/models/place.ts';
 import { headlinePay, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
+import type { SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
 import type { Frame, SheetContent } from './content.ts';
@@ -27,6 +28,7 @@ export interface Worksheet extends Frame {
   compare: { columns: [string, string, string]; rows: [string, string, string][] };
   /** Whose the figures on this side are; absent where there is none. */
   figures: { label: string; text: string } | undefined;
+  said: SaidFigure[];
 }
 
 /** The tasks come in the order in which a text gives them: math, decision, communication. */
@@ -34,7 +36,7 @@ export function composeWorksheet(career: Career, content: SheetContent, text: Te
   const words = text.sheet.twoSided;
   const place = placeName(career.place) ?? career.place;
   const activities = career.text?.activities ?? [];
-  const { rows, figures } = compared(career, content, text);
+  const { rows, figures, said } = compared(career, content, text);
   const citations = [...new Set(figures.map(({ release }) => citationOf(release, text, making)))];
   return {
     ...content,
@@ -51,6 +53,7 @@ export function composeWorksheet(career: Career, content: SheetContent, text: Te
         : undefined,
     compare: { columns: [words.compare.heading, content.title, words.compare.other], rows },
     figures: citations.length > 0 ? { label: words.figuresLabel, text: words.figures(citations) } : undefined,
+    said,
   };
 }
 
@@ -76,7 +79,7 @@ function compared(
   career: Career,
   { pay, outlook, entry }: SheetContent,
   text: Text,
-): { rows: [string, string, string][]; figures: Figure[] } {
+): { rows: [string, string, string][]; figures: Figure[]; said: SaidFigure[] } {
   const { compare } = text.sheet.twoSided;
   const at = { place: 'US' } as const;
   const figures = {
@@ -85,14 +88,23 @@ function compared(
     entry: pick(career.figures, { measure: 'entryEducation', statistic: 'typical', ...at }),
   };
   const label = (what: string, figure: Figure | undefined): string => (figure && figure.value !== null ? dated(what, figure, text) : what);
+  const asked: [head: string, answer: string, figure: Figure | undefined][] = [
+    [label(compare.pay[payUnit(career)], figures.pay), pay.big, figures.pay],
+    [label(compare.growth, figures.growth), outlook.big, figures.growth],
+    [label(compare.entry, figures.entry), entry.big, figures.entry],
+  ];
+  const said = asked.flatMap(([head, words, figure]): SaidFigure[] =>
+    figure && figure.value !== null
+      ? [{ figure, words, slot: `worksheet ${figure.measure}`, labels: { place: head, period: head, unit: head, whose: head } }]
+      : [],
+  );
   return {
     rows: [
-      [label(compare.pay[payUnit(career)], figures.pay), pay.big, compare.blank],
-      [label(compare.growth, figures.growth), outlook.big, compare.blank],
-      [label(compare.entry, figures.entry), entry.big, compare.blank],
+      ...asked.map(([head, answer]): [string, string, string] => [head, answer, compare.blank]),
       [compare.like, compare.blank, compare.blank],
     ],
-    figures: Object.values(figures).filter((figure) => figure !== undefined && figure.value !== null) as Figure[],
+    figures: said.map(({ figure }) => figure),
+    said,
   };
 }
 

@@ -34,7 +34,7 @@ export const bookmark: Template = {
     const names = namesOf(pockets, order, text.sheet.bookmark);
     const sides = { padding: PADDING, front, back: (pocket: Pocket, inside: Inside) => back(pocket, inside, text) };
     const { list, leftOff } = imposeFitting([grid], pockets, sides, order, names.document);
-    return madeOf(list, names.file, leftOff);
+    return madeOf(list, names.file, pockets, leftOff);
   },
 };
 

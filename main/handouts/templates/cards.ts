@@ -33,7 +33,7 @@ export const cards: Template = {
     const { list, leftOff } = imposeFitting(grids, pockets, sides, order, names.document);
     // A card has no room for the counselor's own words; the counselor is told.
     if (making.note?.trim()) leftOff.push({ rank: RANK.note, name: text.sheet.sections.note });
-    return madeOf(list, names.file, leftOff);
+    return madeOf(list, names.file, pockets, leftOff);
   },
 };
 

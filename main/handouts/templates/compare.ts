@@ -42,6 +42,7 @@ export const compare: Template = {
     return {
       list: page.finish(content.documentTitle, content.language),
       title: content.fileTitle,
+      said: content.said,
       dropped,
       leftOff: dropped.flatMap((rank) => partsOf(content).flatMap((part) => (part.rank === rank ? [part.name] : []))),
       overflow,

@@ -1,4 +1,4 @@
-import { composeEasy, type EasyBody, type EasyContent, type EasySection, type Fact } from '../compose/easy.ts';
+import { composeEasy, saidInEasy, type EasyBody, type EasyContent, type EasySection, type Fact } from '../compose/easy.ts';
 import { partsOfRank, ranksOf } from '../compose/content.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle, type Words } from '../layout/box.ts';
 import { fit, type Density } from '../layout/fit.ts';
@@ -67,6 +67,7 @@ export const easy: Template = {
     return {
       list: page.finish(content.documentTitle, content.language),
       title: text.sheet.easy.fileTitle(content.title),
+      said: saidInEasy(content),
       leftOff,
       ...fitted,
     };

@@ -68,6 +68,7 @@ export const largePrint: Template = {
     return {
       list: page.finish(content.documentTitle, content.language),
       title: text.sheet.largePrint.fileTitle(content.title),
+      said: content.said,
       dropped: [],
       overflow,
     };

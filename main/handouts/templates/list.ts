@@ -56,6 +56,7 @@ export const list: Template = {
     return {
       list: page.finish(content.documentTitle, content.language),
       title: content.title.slice(0, LONGEST_NAME),
+      said: content.said,
       dropped: [],
       overflow: 0,
     };

@@ -1,5 +1,5 @@
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
-import { creditingCluster, ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { creditingCluster, ranksOf, saidIn, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { paragraph, row, space, stack, type Box, type Setter } from '../layout/box.ts';
 import { fit, TIGHTEST_GAPS, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage, type PageWriter } from '../layout/page.ts';
@@ -38,7 +38,7 @@ export const onePage: Template = {
     const { result: draw, ...fitted } = fitOnePage(content, look, setter);
     const page = startPage(PAPER[look.paper]);
     draw(page);
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, ...fitted };
+    return { list: page.finish(content.documentTitle, content.language), title: content.title, said: saidIn(content), ...fitted };
   },
 };
 

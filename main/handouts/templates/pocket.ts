@@ -2,7 +2,7 @@ import type { DisplayList } from '#shared/models/displayList.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import { placeName } from '#shared/models/place.ts';
 import { refusal } from '../../refusal.ts';
-import { statementsOf } from '../compose/content.ts';
+import { saidInTiles, statementsOf, allSaid } from '../compose/content.ts';
 import type { Fact, Pocket } from '../compose/pocket.ts';
 import { paragraph, stack, type Box, type Setter, type TypeStyle, type Words } from '../layout/box.ts';
 import { impose, type Grid } from '../layout/impose.ts';
@@ -93,9 +93,10 @@ export function namesOf(
   return { file: words.fileTitle(what), document: words.documentTitle(what, placeName(code) ?? code) };
 }
 
-export const madeOf = (list: DisplayList, title: string, leftOff: readonly LeftOff[]): MadeSheet => ({
+export const madeOf = (list: DisplayList, title: string, pockets: readonly Pocket[], leftOff: readonly LeftOff[]): MadeSheet => ({
   list,
   title,
+  said: allSaid(...pockets.map(saidInTiles)),
   dropped: [...new Set(leftOff.map(({ rank }) => rank))].toSorted((one, other) => other - one),
   leftOff: [...new Set(leftOff.map(({ name }) => name))],
   overflow: 0,

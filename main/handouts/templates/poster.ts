@@ -1,7 +1,17 @@
 import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
+import type { Said } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
-import { partName, partsOfRank, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import {
+  partName,
+  partsOfRank,
+  relabelled,
+  saidInSections,
+  allSaid,
+  type Section,
+  type SectionId,
+  type SheetContent,
+} from '../compose/content.ts';
 import { composeFacts, composeGlance, type Fact } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { fit, type Attempt, type Density, type Fitted } from '../layout/fit.ts';
@@ -56,7 +66,9 @@ export const poster: Template = {
       width: tiling.width,
       column: { first: 0, second: x[1] + SEAM_MARGIN, width: x[0] - SEAM_MARGIN },
     };
-    const upper = upperHalf(composeGlance(career, content, text).line, composeFacts(career, content, text), y[0] - SEAM_MARGIN, setting);
+    const { line } = composeGlance(career, content, text);
+    const facts = composeFacts(career, content, text);
+    const upper = upperHalf(line, facts, y[0] - SEAM_MARGIN, setting);
     const lower = lowerHalf(tiling.height - y[1] - SEAM_MARGIN, setting);
     const whole = startPage(tiling);
     upper.box.draw(whole, 0, 0);
@@ -73,12 +85,22 @@ export const poster: Template = {
     return {
       list: page.finish(title, content.language, { isTagged: false }),
       title: text.sheet.poster.fileTitle(content.title),
+      said: saidOnPoster(content, facts, line),
       dropped: lower.dropped,
       leftOff: lower.leftOff,
       overflow: Math.max(0, upper.overflow, lower.overflow),
     };
   },
 };
+
+/** The range of pay and what stands beside it are placed by the fact above them. */
+function saidOnPoster(content: SheetContent, { pay, entry, outlook }: Facts, line: string): Said {
+  const inChart = content.pay.chart ? relabelled(content.pay.said, new Map([[content.pay.heading, pay.under]])) : [];
+  return allSaid(saidInSections(content.sections), {
+    figures: [...pay.said, ...entry.said, ...outlook.said, ...inChart],
+    words: [{ words: line, by: 'text' }],
+  });
+}
 
 /** Capitals of 25 mm where the title is short. */
 const TITLE = { most: 190, least: 56, lines: 2, enough: 108 };

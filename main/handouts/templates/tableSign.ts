@@ -1,6 +1,6 @@
 import { placeName } from '#shared/models/place.ts';
 import type { Text } from '#shared/text/en.ts';
-import { partName, type Section, type SheetContent } from '../compose/content.ts';
+import { partName, saidInTiles, allSaid, type Section, type SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, rightAligned, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { foldMarks } from '../layout/fold.ts';
@@ -46,7 +46,8 @@ export const tableSign: Template = {
     const palette = palettes[look.ink];
     const [width, height] = [paper.width - 2 * MARGIN.side, paper.height / 2 - MARGIN.edge - FOLD_MARGIN];
     const face: Face = { content, text, setter, palette, width, height };
-    const front = studentsFace(composeGlance(career, content, text), face);
+    const glance = composeGlance(career, content, text);
+    const front = studentsFace(glance, face);
     const back = guestsFace(face);
     const page = startPage(paper);
     front.box.draw(page, MARGIN.side, paper.height / 2 + FOLD_MARGIN);
@@ -57,6 +58,10 @@ export const tableSign: Template = {
         isTagged: false,
       }),
       title: text.sheet.tableSign.fileTitle(content.title),
+      said: allSaid(saidInTiles(content), {
+        figures: glance.facts.flatMap(({ said }) => said),
+        words: [{ words: glance.line, by: 'text' }],
+      }),
       dropped: front.note ? [front.note.rank] : [],
       // The guest's questions have no rank: they are no part of what is known of the career.
       leftOff: [...(front.note ? [partName(front.note)] : []), ...(back.hasMore ? [] : [text.sheet.tableSign.back.more])],

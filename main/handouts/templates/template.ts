@@ -1,5 +1,6 @@
 import type { Career } from '#shared/models/career.ts';
 import type { DisplayList } from '#shared/models/displayList.ts';
+import type { Said } from '#shared/models/said.ts';
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { SheetContent } from '../compose/content.ts';
@@ -31,6 +32,8 @@ export interface MadeSheet {
   dropped: KeepRank[];
   /** What was left off, by name, where its parts are not those of its careers' contents. */
   leftOff?: readonly string[];
+  /** What it says, also in parts that were left off. */
+  said: Said;
   /** Points by which the sheet still runs over its page: above 0 only when nothing more could be left off. */
   overflow: number;
 }

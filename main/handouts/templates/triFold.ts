@@ -1,7 +1,7 @@
 import { placeName } from '#shared/models/place.ts';
 import type { KeepRank } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
-import { ranksOf, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import { ranksOf, saidIn, allSaid, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
 import { composeGlance, type Glance } from '../compose/glance.ts';
 import { paragraph, row, rule, space, stack, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { fit, type Attempt, type Fitted } from '../layout/fit.ts';
@@ -69,7 +69,13 @@ export const triFold: Template = {
       isTagged: false,
       duplex: 'shortEdge',
     });
-    return { list: bothSides(list), title: text.sheet.triFold.fileTitle(content.title), ...fitted };
+    const onCover = { figures: usual.glance.facts.flatMap(({ said }) => said), words: [{ words: usual.glance.line, by: 'text' as const }] };
+    return {
+      list: bothSides(list),
+      title: text.sheet.triFold.fileTitle(content.title),
+      said: allSaid(saidIn(content), onCover),
+      ...fitted,
+    };
   },
 };
 
@@ -146,7 +152,7 @@ function insideOf(panels: readonly Panel[], setting: Setting): Side {
       questions.length > 0 ? withQuestions(shared, questions, panels, setting) : shared.map((parts) => filled(parts, gap, height));
     return { ...sideOf(boxes, setting), isWhole: shared.every((parts) => parts.length > 0) };
   });
-  // The three tiles stay together, unless that leaves a panel bare or another too full.
+  // The three tiles stay allSaid, unless that leaves a panel bare or another too full.
   return sides.find(({ overflow, isWhole }) => isWhole && overflow <= 0) ?? sides.at(-1)!;
 }
 

@@ -1,7 +1,7 @@
 import type { Text } from '#shared/text/en.ts';
 import { placeName } from '#shared/models/place.ts';
 import { composeAnswers } from '../compose/answers.ts';
-import type { Section, SheetContent } from '../compose/content.ts';
+import { saidIn, allSaid, type Section, type SheetContent } from '../compose/content.ts';
 import { composeWorksheet } from '../compose/worksheet.ts';
 import { startPage } from '../layout/page.ts';
 import { fitAnswers } from './answerSheet.ts';
@@ -18,7 +18,8 @@ export const twoSided: Template = {
 function makeProfile({ careers: [career], contentOf, look, text, making, setter }: Order): MadeSheet {
   const content = contentOf(career!);
   const front = fitOnePage(withOfficialPrompts(content, text), look, setter);
-  const back = setWorksheet(composeWorksheet(career!, content, text, making), look, setter);
+  const worksheet = composeWorksheet(career!, content, text, making);
+  const back = setWorksheet(worksheet, look, setter);
   const page = startPage(PAPER[look.paper]);
   front.result(page);
   page.goTo(1);
@@ -27,6 +28,7 @@ function makeProfile({ careers: [career], contentOf, look, text, making, setter 
   return {
     list: page.finish(title, content.language, { duplex: 'longEdge' }),
     title: text.sheet.twoSided.fileTitle(content.title),
+    said: allSaid(saidIn(content), { figures: worksheet.said, words: [] }),
     dropped: front.dropped,
     overflow: Math.max(front.overflow, back.overflow),
   };
@@ -47,6 +49,7 @@ function makeAnswers({ careers: [career], contentOf, look, text, setter }: Order
   return {
     list: page.finish(answers.documentTitle, answers.language),
     title: answers.title,
+    said: answers.said,
     ...fitted,
     leftOff: fitted.dropped.map(() => text.sheet.twoSided.answers.tasks),
   };
