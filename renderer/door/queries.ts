@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import { nameAreas } from '#shared/models/place.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -17,6 +18,8 @@ export const queryClient = new QueryClient({
 });
 
 const PATIENCE_MS = 200;
+/** What is made of releases, by the first word of its key. */
+const OF_RELEASES: ReadonlySet<unknown> = new Set(['careers', 'search', 'career', 'releases', 'sheet']);
 const PRINTED = ['school', 'contact', 'notice'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
@@ -39,6 +42,14 @@ export async function startQueries(): Promise<void> {
     void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
   listen('storage.changed', (storage) => keep({ storage }));
+  nameAreas(new Map(Object.entries(start.releases.areas)));
+  listen('releases.changed', (releases) => {
+    const before = queryClient.getQueryData<Start>(['start'])?.releases;
+    if (JSON.stringify(before) === JSON.stringify(releases)) return;
+    nameAreas(new Map(Object.entries(releases.areas)));
+    keep({ releases });
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => OF_RELEASES.has(queryKey[0]) });
+  });
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
   const list = queryClient.prefetchQuery(careerList(start.settings.place));
   await Promise.race([list, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

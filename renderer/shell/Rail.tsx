@@ -1,10 +1,11 @@
-import { Compass, Settings } from 'lucide-react';
+import { Compass, Database, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { en } from '#shared/text/en.ts';
 import styles from './Rail.module.css';
 
 const rooms = [
   { path: '/careers', label: en.window.shell.rail.careers, Icon: Compass, also: ['/sheet'] },
+  { path: '/data', label: en.window.shell.rail.data, Icon: Database, also: [] },
   { path: '/settings', label: en.window.shell.rail.settings, Icon: Settings, also: [] },
 ];
 

@@ -21,6 +21,7 @@ import { imposedWords } from './sheet/imposed.en.ts';
 import { webWords } from './webHost.en.ts';
 import type { TemplateId } from '../models/sheet.ts';
 import { careersWords } from './window/careers.en.ts';
+import { dataScreenWords } from './window/data.en.ts';
 import { profileWords } from './window/profile.en.ts';
 import { settingsWords } from './window/settings.en.ts';
 import { sheetsWords } from './window/sheets.en.ts';
@@ -407,7 +408,14 @@ export const en = {
   records: recordsWords,
   library: libraryWords,
   releases: releasesWords,
-  window: { careers: careersWords, profile: profileWords, sheets: sheetsWords, settings: settingsWords, shell: shellWords },
+  window: {
+    careers: careersWords,
+    data: dataScreenWords,
+    profile: profileWords,
+    sheets: sheetsWords,
+    settings: settingsWords,
+    shell: shellWords,
+  },
 };
 
 export type Text = typeof en;
