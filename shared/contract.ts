@@ -156,6 +156,8 @@ export const events = {
   'storage.changed': Storage,
   'releases.changed': ReleasesState,
   'imports.progress': ImportProgress,
+  /** A file was chosen in a dialog of the system, to be brought in. */
+  'imports.offered': z.strictObject({ ticket: Ticket, name: FileName }),
   /** A menu was used. */
   'action.chosen': z.enum(actionIds),
 } as const satisfies Record<string, z.ZodType>;

@@ -7,6 +7,8 @@ type Item = MenuItemConstructorOptions;
 interface MenuRooms {
   isMac: boolean;
   choose(id: ActionId): Promise<void>;
+  /** Asks for the file of a release, and hands it to the page. */
+  bringIn(): Promise<void>;
   showLicences(): Promise<void>;
   showAbout(): Promise<void>;
   /** Entries that only `npm run dev` has. */
@@ -17,12 +19,12 @@ const words = en.hosts.menus;
 const separator: Item = { type: 'separator' };
 
 /** The menus of the system. What they do in the page comes from the one table of actions, with its keys. */
-export function setMenus({ isMac, choose, showLicences, showAbout, development }: MenuRooms): void {
+export function setMenus({ isMac, choose, bringIn, showLicences, showAbout, development }: MenuRooms): void {
   const action = (id: ActionId): Item => ({
     id,
     label: en.window.shell.actions[id],
     accelerator: keyOf(id, isMac),
-    click: () => void choose(id),
+    click: () => void (id === 'bringIn' ? bringIn() : choose(id)),
   });
   const about: Item = { label: words.about, click: () => void showAbout() };
   const quit: Item = { role: 'quit', label: words.quit };
@@ -37,7 +39,7 @@ export function setMenus({ isMac, choose, showLicences, showAbout, development }
     label: en.hosts.name,
     submenu: [about, separator, action('settings'), separator, ...hiding, separator, quit],
   };
-  const file = [action('print'), action('savePdf'), separator, action('favourite'), separator];
+  const file = [action('print'), action('savePdf'), separator, action('bringIn'), separator, action('favourite'), separator];
   const menus: Item[] = [
     ...(isMac ? [ownMenu] : []),
     { label: words.file, submenu: [...file, ...(isMac ? [close] : [action('settings'), separator, quit])] },

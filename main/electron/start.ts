@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import { homeFolder } from '../records/home.ts';
+import { bringIn } from './bringIn.ts';
 import { openDoor } from './door.ts';
 import { firstWritable } from './folders.ts';
 import { showAbout, showLicences } from './help.ts';
@@ -59,6 +60,7 @@ async function open({ root, home, cache, log }: Folders): Promise<void> {
   setMenus({
     isMac,
     choose: async (id) => (await api).emit('action.chosen', id),
+    bringIn: () => bringIn(window.show(), api),
     showLicences: () => showLicences(window.show(), root, cache),
     showAbout: async () => showAbout(window.show(), await api),
     development: development?.menu,

@@ -48,7 +48,7 @@ const LIMITS: ResourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationS
 
 export function openIntake({ root, library, catalog, onProgress, onChange }: IntakeRooms): Intake {
   /** What ends an inspection that is under way. */
-  const running = new Map<string, () => void>();
+  const running = new Map<string, AbortController>();
   const found = new Map<string, Staged[]>();
 
   const changed = (): void => {
@@ -57,14 +57,15 @@ export function openIntake({ root, library, catalog, onProgress, onChange }: Int
   };
 
   /** @returns what the worker says at last */
-  function ask(request: IntakeRequest): Promise<Exclude<IntakeAnswer, { progress: unknown }>> {
+  function ask(request: IntakeRequest, stop: AbortSignal): Promise<Exclude<IntakeAnswer, { progress: unknown }>> {
     const { id } = request;
     return new Promise((resolve, reject) => {
+      if (stop.aborted) return reject(refusal(en.imports.cancelled));
       const worker = new Worker(join(root, 'out/main/intakeWorker.js'), { workerData: request, resourceLimits: LIMITS });
       const end = (error: Error): void => {
         void worker.terminate().then(() => reject(error));
       };
-      running.set(id, () => end(refusal(en.imports.cancelled)));
+      stop.addEventListener('abort', () => end(refusal(en.imports.cancelled)));
       worker.on('message', (answer: IntakeAnswer) => {
         if ('progress' in answer) onProgress({ id, ...answer.progress, share: Math.min(1, answer.progress.share) });
         else resolve(answer);
@@ -83,9 +84,11 @@ export function openIntake({ root, library, catalog, onProgress, onChange }: Int
 
   return {
     async inspect(id, paths, today) {
+      const stop = new AbortController();
+      running.set(id, stop);
       const scratch = await mkdtemp(join(tmpdir(), 'pathsheet-import-'));
       try {
-        const answer = await ask({ id, paths, data: join(root, 'data'), library, scratch, today });
+        const answer = await ask({ id, paths, data: join(root, 'data'), library, scratch, today }, stop.signal);
         if ('refused' in answer) throw refusal(answer.refused.message, undefined, answer.refused.hint);
         if ('failed' in answer) throw new Error(answer.failed);
         found.set(id, answer.staged);
@@ -113,7 +116,7 @@ export function openIntake({ root, library, catalog, onProgress, onChange }: Int
       return ids;
     },
     async cancel(id) {
-      running.get(id)?.();
+      running.get(id)?.abort();
       await drop(id);
     },
     async use(id) {
@@ -122,7 +125,7 @@ export function openIntake({ root, library, catalog, onProgress, onChange }: Int
       changed();
     },
     async close() {
-      for (const end of running.values()) end();
+      for (const stop of running.values()) stop.abort();
       for (const id of found.keys()) await drop(id);
     },
   };

@@ -106,7 +106,9 @@ function* filesOf({ read, id, carried, from, shelf, against }: Files): Generator
 function count(now: FigureTable, before: FigureTable, figures: Comparison['figures']): void {
   const rows = new Map(before.soc.map((soc, row) => [soc, row]));
   const columns = matched(now.columns, before.columns);
-  for (const [column, old] of columns)
+  const own = new Set(now.soc);
+  for (const [column, old] of columns) {
+    figures.gone += before.soc.filter((soc, row) => !own.has(soc) && old.values[row] !== null).length;
     now.soc.forEach((soc, row) => {
       const was = rows.get(soc);
       const [value, last] = [column.values[row] ?? null, was === undefined ? null : (old.values[was] ?? null)];
@@ -114,6 +116,7 @@ function count(now: FigureTable, before: FigureTable, figures: Comparison['figur
       else if (value !== null) figures[last === null ? 'added' : 'changed'] += 1;
       else if (last !== null) figures.gone += 1;
     });
+  }
 }
 
 /** Columns of the same figure, in their order: two of jobs are of the first and of the last year in both. */

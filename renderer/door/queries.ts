@@ -2,6 +2,7 @@ import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } fr
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import type { SavedSheetId } from '#shared/models/savedSheet.ts';
+import { nameAreas } from '#shared/models/place.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -18,6 +19,8 @@ export const queryClient = new QueryClient({
 });
 
 const PATIENCE_MS = 200;
+/** What is made of releases, by the first word of its key. */
+const OF_RELEASES: ReadonlySet<unknown> = new Set(['careers', 'search', 'career', 'releases', 'sheet', 'savedSheets']);
 const PRINTED = ['school', 'contact', 'notice', 'clusters'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
@@ -41,6 +44,14 @@ export async function startQueries(): Promise<void> {
   });
   listen('sheets.changed', () => void queryClient.invalidateQueries({ queryKey: savedSheets.queryKey }));
   listen('storage.changed', (storage) => keep({ storage }));
+  nameAreas(new Map(Object.entries(start.releases.areas)));
+  listen('releases.changed', (releases) => {
+    const before = queryClient.getQueryData<Start>(['start'])?.releases;
+    if (JSON.stringify(before) === JSON.stringify(releases)) return;
+    nameAreas(new Map(Object.entries(releases.areas)));
+    keep({ releases });
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => OF_RELEASES.has(queryKey[0]) });
+  });
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
   const list = queryClient.prefetchQuery(careerList(start.settings.place));
   await Promise.race([list, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);

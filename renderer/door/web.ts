@@ -7,7 +7,8 @@ export function openWebDoor(): Door {
     call,
     on: openEvents(),
     async offerFile(file) {
-      const answer = await ask('/files', await file.arrayBuffer());
+      // As it is: the browser reads it from the disk while it goes, and a file of 80 MB is never in memory.
+      const answer = await ask('/files', file as unknown as File);
       if (answer.ok) return answer.value;
       throw Object.assign(new Error(answer.error.message), { problem: answer.error });
     },
@@ -52,13 +53,19 @@ function openEvents(): Door['on'] {
 async function catchUp(stream: EventSource): Promise<void> {
   const answer = JSON.parse(await call('app.start', {})) as Result<unknown>;
   if (!answer.ok) return;
-  const { favourites, settings, logo, storage } = answer.value as CallOutput<'app.start'>;
-  const missed = { 'favourites.changed': favourites, 'settings.changed': settings, 'logo.changed': logo, 'storage.changed': storage };
+  const { favourites, settings, logo, releases, storage } = answer.value as CallOutput<'app.start'>;
+  const missed = {
+    'favourites.changed': favourites,
+    'settings.changed': settings,
+    'logo.changed': logo,
+    'storage.changed': storage,
+    'releases.changed': releases,
+  };
   for (const [name, payload] of Object.entries(missed)) stream.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(payload) }));
 }
 
 /** @returns what the browser host answered, word for word */
-async function ask(address: string, body: string | ArrayBuffer): Promise<Result<string>> {
+async function ask(address: string, body: string | File): Promise<Result<string>> {
   try {
     const response = await fetch(address, { method: 'POST', body });
     const value = await response.text();

@@ -1,4 +1,4 @@
-import { Compass, Files, Settings } from 'lucide-react';
+import { Compass, Database, Files, Settings } from 'lucide-react';
 import { Link, useLocation } from 'wouter';
 import { en } from '#shared/text/en.ts';
 import styles from './Rail.module.css';
@@ -6,6 +6,7 @@ import styles from './Rail.module.css';
 const rooms = [
   { path: '/careers', label: en.window.shell.rail.careers, Icon: Compass, also: ['/sheet'] },
   { path: '/sheets', label: en.window.shell.rail.sheets, Icon: Files, also: [] },
+  { path: '/data', label: en.window.shell.rail.data, Icon: Database, also: [] },
   { path: '/settings', label: en.window.shell.rail.settings, Icon: Settings, also: [] },
 ];
 

@@ -1,10 +1,13 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { Redirect, Route, Switch, useLocation } from 'wouter';
 import { CareersScreen } from '../features/careers/CareersScreen.tsx';
+import { CHOOSE, DataScreen } from '../features/data/DataScreen.tsx';
+import { bringIn } from '../features/data/incoming.ts';
 import { FirstStart } from '../features/settings/FirstStart.tsx';
 import { SettingsScreen } from '../features/settings/SettingsScreen.tsx';
 import { SavedSheetsScreen } from '../features/sheets/SavedSheetsScreen.tsx';
 import { SheetScreen } from '../features/sheets/SheetScreen.tsx';
+import { listen } from '../door/index.ts';
 import { useStart } from '../door/queries.ts';
 import { useAction } from './actions.ts';
 import { Choosing } from './Choosing.tsx';
@@ -22,6 +25,12 @@ export function Window() {
   useTheme(settings.theme);
   useAction('back', () => history.back());
   useAction('forward', () => history.forward());
+  useAction('bringIn', () => navigate('/data', { state: CHOOSE }));
+  const onOffered = useEffectEvent((file: { ticket: string; name: string }) => {
+    navigate('/data');
+    void bringIn(file);
+  });
+  useEffect(() => listen('imports.offered', (file) => onOffered(file)), []);
   useAction('settings', () => navigate('/settings'));
   useAction('shortcuts', () => setShowsShortcuts(true));
   return (
@@ -34,6 +43,7 @@ export function Window() {
           <Route path="/careers" component={CareersScreen} />
           <Route path="/sheet" component={SheetScreen} />
           <Route path="/sheets" component={SavedSheetsScreen} />
+          <Route path="/data" component={DataScreen} />
           <Route path="/settings" component={SettingsScreen} />
           <Route>
             <Redirect to="/careers" replace />

@@ -1,10 +1,8 @@
 import type { Place } from '#shared/models/figure.ts';
-import { placeCodes, placeName } from '#shared/models/place.ts';
+import { areaCodes, placeCodes, placeName } from '#shared/models/place.ts';
 import { Select } from './Select.tsx';
 
-const places = placeCodes.map((code) => ({ id: code, name: placeName(code) ?? code }));
-
-/** The nation, a state or a territory. */
+/** The nation, a state or a territory, and then the areas that were brought in. */
 export function PlaceSelect(props: {
   label: string;
   hint?: string;
@@ -13,5 +11,5 @@ export function PlaceSelect(props: {
   isDisabled?: boolean;
   autoFocus?: boolean;
 }) {
-  return <Select {...props} options={places} />;
+  return <Select {...props} options={[...placeCodes, ...areaCodes()].map((code) => ({ id: code, name: placeName(code) ?? code }))} />;
 }

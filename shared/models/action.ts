@@ -5,6 +5,7 @@
 const actions = {
   print: { key: 'CmdOrCtrl+P' },
   savePdf: { key: 'CmdOrCtrl+S' },
+  bringIn: { key: 'CmdOrCtrl+O' },
   find: { key: 'CmdOrCtrl+F' },
   favourite: { key: 'CmdOrCtrl+D' },
   sources: { key: 'CmdOrCtrl+I' },

@@ -25,6 +25,7 @@ import { imposedWords } from './sheet/imposed.en.ts';
 import { webWords } from './webHost.en.ts';
 import type { TemplateId } from '../models/sheet.ts';
 import { careersWords } from './window/careers.en.ts';
+import { dataScreenWords } from './window/data.en.ts';
 import { profileWords } from './window/profile.en.ts';
 import { settingsWords } from './window/settings.en.ts';
 import { savedSheetsWords } from './window/savedSheets.en.ts';
@@ -328,6 +329,7 @@ export const en = {
   releases: releasesWords,
   window: {
     careers: careersWords,
+    data: dataScreenWords,
     profile: profileWords,
     savedSheets: savedSheetsWords,
     sheets: sheetsWords,

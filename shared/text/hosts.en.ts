@@ -29,6 +29,7 @@ export const hostWords = {
     about: 'About Pathsheet',
   },
 
+  bringIn: { title: 'Bring in a release', releases: 'Official releases', all: 'All files' },
   about: {
     version: (version: string): string => `Pathsheet ${version}`,
     releases: (releases: readonly { title: string; period: string }[]): string =>

@@ -2,7 +2,7 @@ import type { ActionId } from '../../models/action.ts';
 
 /** The frame around the screens: rail, notices, shortcuts, the first start. */
 export const shellWords = {
-  rail: { label: 'Rooms', careers: 'Careers', sheets: 'Sheets', settings: 'Settings' },
+  rail: { label: 'Rooms', careers: 'Careers', sheets: 'Sheets', data: 'Data', settings: 'Settings' },
   notices: { label: 'Notices', dismiss: 'Hide this notice' },
   needsCareer: 'Open a career first: choose one in the list and press Enter.',
   startFailed: {
@@ -14,6 +14,7 @@ export const shellWords = {
     print: 'Print sheet…',
     savePdf: 'Save PDF…',
     find: 'Find a career',
+    bringIn: 'Bring in a release…',
     favourite: 'Save or unsave the career',
     sources: 'Show sources',
     back: 'Back',

@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface SmallEntry {
   name: string;
   contents: string;
+  /** In place of a text. */
+  bytes?: Uint8Array;
   /** What the directory claims the unpacked size and the checksum to be, where that is to differ from the truth. */
   claimedSize?: number;
   claimedSum?: number;
@@ -16,7 +18,7 @@ export function smallZip(entries: readonly SmallEntry[]): Uint8Array {
   let offset = 0;
   for (const entry of entries) {
     const name = Buffer.from(entry.name);
-    const plain = Buffer.from(entry.contents);
+    const plain = Buffer.from(entry.bytes ?? entry.contents);
     const packed = deflateRawSync(plain);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
