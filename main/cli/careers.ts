@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Figure, Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
+import { explainFigure } from '#shared/rules/figureWords.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { askedWrongly, codeIn, readLimit, readPlace } from './ask.ts';
@@ -25,9 +26,15 @@ export function careersCommand({ catalog }: App): Command {
       // Without words the whole catalog is meant; with them, the best.
       const shown = found.slice(0, limit ?? (query ? USUAL_LIMIT : undefined));
       if (options.json) {
+        const releases = catalog.releases();
         const careers = shown.map((soc) => {
-          const { title, also, figures } = catalog.career(soc, place);
-          return { soc, title, also, figures };
+          const career = catalog.career(soc, place);
+          const { title, also, figures } = career;
+          const explained = figures.map((figure) => ({
+            ...figure,
+            explained: explainFigure(figure, career, releases.get(figure.release)),
+          }));
+          return { soc, title, also, figures: explained };
         });
         console.log(JSON.stringify({ query, place, careers }, undefined, 2));
         return;

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
+import type { Conflict } from '#shared/models/said.ts';
 import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { laidOutSheet, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
@@ -11,6 +12,7 @@ import { useToday } from '../../shell/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { readAddress, sheetAddress, type SheetAddress } from './address.ts';
 import { Choices } from './Choices.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { useDelivery } from './delivery.tsx';
 import { sheetFonts } from './fonts.ts';
 import { outline, titleOf } from './outline.ts';
@@ -66,7 +68,9 @@ function CareerSheet({ soc }: { soc: Soc }) {
         <Pages page={shownPage} of={pages} go={setPage} />
         {parts && <SheetInWords parts={parts} />}
         <div className={styles.under}>
-          {laidOut && <UnderThePage {...laidOut} pages={pages} template={sheet.template} change={change} />}
+          {laidOut && (
+            <UnderThePage {...laidOut} pages={pages} template={sheet.template} isHistoric={sheet.historic === true} change={change} />
+          )}
         </div>
       </section>
     </main>
@@ -84,6 +88,7 @@ function useSheetInAddress(soc: Soc): [Sheet, (part: Partial<SheetAddress>) => v
     ...usualSheet(soc, place, { paper, ink }),
     template,
     careers: careersOf(template, soc, saved),
+    ...(address.historic && { historic: true as const }),
     ...(address.show && templateTraits[template].hasAnswers && { answers: true }),
   };
   return [sheet, (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true })];
@@ -92,12 +97,15 @@ function useSheetInAddress(soc: Soc): [Sheet, (part: Partial<SheetAddress>) => v
 interface UnderProps {
   leftOff: string[];
   unprintable: string[];
+  conflicts: Conflict[];
+  stale: string[];
+  isHistoric: boolean;
   pages: number;
   template: TemplateId;
   change: (part: Partial<SheetAddress>) => void;
 }
 
-function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderProps) {
+function UnderThePage({ leftOff, unprintable, conflicts, stale, isHistoric, pages, template, change }: UnderProps) {
   const words = en.window.sheets;
   return (
     <>
@@ -106,8 +114,17 @@ function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderPr
           <strong className={styles.problem}>{words.unprintable(unprintable)}</strong> {words.unprintableHint}
         </p>
       )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} printAsHistoric={() => change({ historic: 'yes' })} />}
+      {stale.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isHistoric && (
+        <p>
+          <Button onPress={() => change({ historic: undefined })}>{en.staleness.notAsHistoric}</Button>
+        </p>
+      )}
       {leftOff.length > 0 && <p>{words.leftOff(leftOff)}</p>}
-      {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits(pages)}</p>}
+      {leftOff.length === 0 && unprintable.length === 0 && conflicts.length === 0 && <p>{words.fits(pages)}</p>}
       {templateTraits[template].isImposed && (
         <p>
           {words.printOnly} <Button onPress={() => change({ template: undefined })}>{words.toOnePage}</Button>

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCatalog } from '#main/catalog/index.ts';
 import type { Figure } from '#shared/models/figure.ts';
-import { amount, amountWithUnit, figureLabel, sourceOf } from '../../../../renderer/features/careers/profile/figureWords.ts';
-import { profileParts, shownFigures } from '../../../../renderer/features/careers/profile/parts.ts';
+import { amount, amountWithUnit, figureLabel, sourceOf } from '#shared/rules/figureWords.ts';
+import { profileParts, shownFigures } from '../../../renderer/features/careers/profile/parts.ts';
 
-const catalog = openCatalog(join(import.meta.dirname, '../../../../data'));
+const catalog = openCatalog(join(import.meta.dirname, '../../../data'));
 
 const told = (soc: string, place: string, choose: (figure: Figure) => boolean) => {
   const career = catalog.career(soc, place);
