@@ -5,9 +5,10 @@ import styles from './StaleLine.module.css';
 import { useToday } from './today.ts';
 
 /** Says that a release is getting old, or is too old; nothing while it is fresh. */
-export function StaleLine({ release }: { release: Release | undefined }) {
-  const today = useToday();
-  const staleness = release && stalenessOf(release, today);
+export const StaleLine = ({ release }: { release: Release | undefined }) => release && <AgeOf release={release} />;
+
+function AgeOf({ release }: { release: Release }) {
+  const staleness = stalenessOf(release, useToday());
   if (!staleness) return null;
   const { level, why } = staleness;
   return (
