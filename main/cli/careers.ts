@@ -3,6 +3,7 @@ import type { Figure, Place, Soc } from '#shared/models/figure.ts';
 import { placeName } from '#shared/models/place.ts';
 import { clustersOf } from '#shared/rules/clusters.ts';
 import { subjectsOf } from '#shared/rules/subjects.ts';
+import { explainFigure } from '#shared/rules/figureWords.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { askedWrongly, codeIn, readLimit, readPlace } from './ask.ts';
@@ -27,12 +28,18 @@ export function careersCommand({ catalog }: App): Command {
       // Without words the whole catalog is meant; with them, the best.
       const shown = found.slice(0, limit ?? (query ? USUAL_LIMIT : undefined));
       if (options.json) {
+        const releases = catalog.releases();
         const careers = shown.map((soc) => {
-          const { title, also, text, figures } = catalog.career(soc, place);
+          const career = catalog.career(soc, place);
+          const { title, also, text, figures } = career;
           const clusters = clustersOf(soc);
           const named = { 2024: en.clusters.names[clusters['2024']], earlier: en.clusters.names[clusters.earlier] };
           const subjects = subjectsOf(soc, text?.subjects).map((subject) => en.clusters.subjects[subject]);
-          return { soc, title, also, clusters: named, subjects, figures };
+          const explained = figures.map((figure) => ({
+            ...figure,
+            explained: explainFigure(figure, career, releases.get(figure.release)),
+          }));
+          return { soc, title, also, clusters: named, subjects, figures: explained };
         });
         console.log(JSON.stringify({ query, place, careers }, undefined, 2));
         return;

@@ -76,9 +76,13 @@ export const laidOutSheet = (sheet: Sheet, today: string) =>
 
 /** Releases by their id; empty for the moment until they are there. */
 export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[number]> {
-  const { data } = useQuery({ ...releases, select: (list) => new Map(list.map((release) => [release.id, release])) });
-  return data ?? new Map();
+  const { data } = useQuery({ ...releases, select: byId });
+  return data ?? NO_RELEASES;
 }
+
+/** One function and one empty map: what is made from them is made once. */
+const byId = (list: CallOutput<'releases.list'>) => new Map(list.map((release) => [release.id, release]));
+const NO_RELEASES: ReadonlyMap<string, CallOutput<'releases.list'>[number]> = new Map();
 
 /** The school's logo as it prints in this ink; undefined where there is none, and until it is there. */
 export function useLogo(ink: Ink): HTMLImageElement | undefined {

@@ -30,17 +30,11 @@ export interface SaidFigure {
   mayBeAbsent?: true;
 }
 
-/** Sentences on a sheet. */
-export interface SaidWords {
-  words: string;
-  /** A note is the counselor's; the rest is ours. */
-  by: 'note' | 'text';
-}
-
 /** What a sheet says, as far as rules judge it. */
 export interface Said {
   figures: readonly SaidFigure[];
-  words: readonly SaidWords[];
+  /** Texts on the sheet, ours or the counselor's, a paragraph each. */
+  words: readonly string[];
 }
 
 /** The rules that a sheet must not break. */

@@ -20,8 +20,8 @@ export const conflictWords = {
 
   meanBesideMedian: (mean: string, median: string): string =>
     `This sheet sets an average (${mean}) beside a median (${median}). A few high earners pull an average up, so the two do not compare.`,
-  meanInNote: (sentence: string): string =>
-    `The note gives an average pay: “${sentence}” The sheet’s own figure is a median, and the two do not compare.`,
+  meanInWords: (sentence: string): string =>
+    `This sheet says an average pay in words: “${sentence}” Its figure is a median, and the two do not compare.`,
   leaveMeanOff: 'Leave the average off, or give the median in its place.',
 
   twoPeriods: (measure: string, place: string, periods: readonly string[]): string =>
@@ -29,7 +29,7 @@ export const conflictWords = {
   onePeriod: 'Bring in one release that has all of these figures, or put another release in use under Data.',
 
   hourlyBesideAnnual: (hourly: string, annual: string): string =>
-    `${hourly} by the hour stands beside ${annual} by the year, and the two are not the same pay.`,
+    `Pay of ${hourly} an hour stands beside ${annual} a year, and the two are not the same pay.`,
   unitNotPrinted: (amount: string): string =>
     `${amount} stands beside pay in another unit and does not say whether it is by the hour or by the year.`,
   oneUnit: 'Show pay by the hour or by the year, one for all, or bring in a release whose two figures agree.',
@@ -65,7 +65,7 @@ export const conflictWords = {
   outlookWithFigure: 'Add the percent and the years, such as “+7.1%, 2024–34”, or leave the words off.',
 
   localWithoutSource: (amount: string): string => `${amount} is a local figure without its source or its date.`,
-  noteWithoutDate: (sentence: string): string => `The note gives pay without saying of when it is: “${sentence}”`,
+  payWithoutDate: (sentence: string): string => `This sheet says pay without saying of when it is: “${sentence}”`,
   sourceIt: 'Say where it is from and of when, such as “County Hospital, March 2026”.',
 
   groupAsOwn: (amount: string): string =>

@@ -29,4 +29,5 @@ export const stalenessWords = {
   red: 'Too old',
   link: (checked: string): string => `Last checked ${date(checked)}: the page may have moved.`,
   printAsHistoric: 'Print as historic',
+  notAsHistoric: 'Back to today’s figures only',
 };

@@ -16,9 +16,9 @@ export interface BrowserHost extends WebHost {
   page: Page;
 }
 
-/** Starts the browser host and opens it in Chromium. @param home for settings and records */
-export async function launchBrowserHost({ home }: { home: string }): Promise<BrowserHost> {
-  const host = await startWebHost({ home });
+/** Starts the browser host and opens it in Chromium. @param home for settings and records @param root where it is installed, if not here */
+export async function launchBrowserHost({ home, root }: { home: string; root?: string }): Promise<BrowserHost> {
+  const host = await startWebHost({ home, ...(root !== undefined && { root }) });
   const browser = await launchChromium();
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -51,6 +51,12 @@ const states: State[] = [
     shows: dialog,
   },
   {
+    name: 'source of the interests',
+    at: '/careers?soc=29-1141',
+    reach: async (page) => page.getByRole('button', { name: 'Show source', exact: true }).click(),
+    shows: dialog,
+  },
+  {
     name: 'sources',
     at: '/careers?soc=29-1141',
     reach: async (page) => {

@@ -128,9 +128,7 @@ const saidInRows = (rows: readonly ComparedRow[], { sheet: { compare } }: Text):
       }),
     ),
   ),
-  words: rows.flatMap(({ cells }) =>
-    cells.flatMap(({ lines, bullets = [], said }) => (said ? [] : [...lines, ...bullets].map((words) => ({ words, by: 'text' as const })))),
-  ),
+  words: rows.flatMap(({ cells }) => cells.flatMap(({ lines, bullets = [], said }) => (said ? [] : [...lines, ...bullets]))),
 });
 
 const official = ({ soc, group }: Career, { sheet: { compare } }: Text): string =>

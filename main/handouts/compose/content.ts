@@ -148,15 +148,13 @@ const sentencesIn = ({ body, remarks }: Pick<Section, 'body' | 'remarks'>): stri
 /** What the sections of a sheet say. */
 export const saidInSections = (sections: readonly Section[]): Said => ({
   figures: sections.flatMap(({ said = [], rank }) => said.map((one) => ({ ...one, rank }))),
-  words: sections.flatMap((section) =>
-    sentencesIn(section).map((words) => ({ words, by: section.id === 'note' ? ('note' as const) : ('text' as const) })),
-  ),
+  words: sections.flatMap(sentencesIn),
 });
 
 /** What a sheet with the three tiles says, whose sections are without figures. */
 export const saidInTiles = ({ pay, outlook, entry, sections, oneLine }: SheetContent): Said => ({
   figures: [...pay.said, ...outlook.said, ...entry.said],
-  words: [{ words: oneLine, by: 'text' }, ...saidInSections(sections).words],
+  words: [oneLine, ...saidInSections(sections).words],
 });
 
 /** What a sheet with the three tiles and the sections says. */

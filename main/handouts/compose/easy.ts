@@ -67,7 +67,7 @@ export function composeEasy(career: Career, content: SheetContent, text: Text, {
 /** The facts are all its figures: tables are not for its readers. */
 export const saidInEasy = ({ facts, sections: kept, oneLine }: EasyContent): Said => ({
   figures: facts.flatMap(({ said }) => said),
-  words: [{ words: oneLine, by: 'text' }, ...saidInSections(kept).words],
+  words: [oneLine, ...saidInSections(kept).words],
 });
 
 function easyBody({ id, body }: Section, career: Career, text: Text): EasyBody | undefined {

@@ -59,7 +59,7 @@ export function composeLargePrint(career: Career, content: SheetContent, text: T
         ...underNotes(entry.said, [entry, gettingIn]),
         ...inSections.figures,
       ],
-      words: [{ words: content.oneLine, by: 'text' }, ...inSections.words],
+      words: [content.oneLine, ...inSections.words],
     },
   };
 }

@@ -98,7 +98,7 @@ function saidOnPoster(content: SheetContent, { pay, entry, outlook }: Facts, lin
   const inChart = content.pay.chart ? relabelled(content.pay.said, new Map([[content.pay.heading, pay.under]])) : [];
   return allSaid(saidInSections(content.sections), {
     figures: [...pay.said, ...entry.said, ...outlook.said, ...inChart],
-    words: [{ words: line, by: 'text' }],
+    words: [line],
   });
 }
 

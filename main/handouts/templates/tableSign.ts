@@ -60,7 +60,7 @@ export const tableSign: Template = {
       title: text.sheet.tableSign.fileTitle(content.title),
       said: allSaid(saidInTiles(content), {
         figures: glance.facts.flatMap(({ said }) => said),
-        words: [{ words: glance.line, by: 'text' }],
+        words: [glance.line],
       }),
       dropped: front.note ? [front.note.rank] : [],
       // The guest's questions have no rank: they are no part of what is known of the career.

@@ -69,7 +69,7 @@ export const triFold: Template = {
       isTagged: false,
       duplex: 'shortEdge',
     });
-    const onCover = { figures: usual.glance.facts.flatMap(({ said }) => said), words: [{ words: usual.glance.line, by: 'text' as const }] };
+    const onCover = { figures: usual.glance.facts.flatMap(({ said }) => said), words: [usual.glance.line] };
     return {
       list: bothSides(list),
       title: text.sheet.triFold.fileTitle(content.title),

@@ -11,8 +11,9 @@ import {
 import type { CareerList } from '#shared/models/careerList.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
+import { useReleases } from '../../door/queries.ts';
 import { CareerRow } from './CareerRow.tsx';
-import { cellsOf } from './cellWords.ts';
+import { cellsOf, wordsOfColumns } from './cellWords.ts';
 import { columnsFor } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import type { Sort, SortColumn } from './order.ts';
@@ -62,6 +63,8 @@ export function CareerGrid(props: Props) {
     const lines = (career: number): 1 | 2 | 3 => (matchedTitles.has(career) ? 2 : linesIn(list.careers[career]!.title, columns.titleRoom));
     return layRows(rows.map((career) => HEIGHTS[lines(career)]));
   }, [list, rows, matchedTitles, linesIn, columns]);
+  const releases = useReleases();
+  const about = useMemo(() => wordsOfColumns(list ?? NO_COLUMNS, releases), [list, releases]);
   const viewHeight = Math.max(0, boxHeight - HEAD);
   useRowInSight({ ...props, tops, viewHeight, scroll });
   useImperativeHandle(ref, () => ({ walk: (from, to) => walk(tops, from, to, viewHeight) }), [tops, viewHeight]);
@@ -79,6 +82,7 @@ export function CareerGrid(props: Props) {
         title={title}
         matchedTitle={matchedTitles.get(career)}
         {...cellsOf(list!, career)}
+        about={about}
         showsEducation={columns.showsEducation}
         top={tops[row]!}
         height={height}
@@ -126,6 +130,7 @@ function drawn(tops: Tops, step: number, viewHeight: number, active: number): nu
 }
 
 const NO_TOPS = layRows([]);
+const NO_COLUMNS = { columns: {} };
 
 type InSight = Pick<Props, 'active' | 'listKey' | 'list' | 'rows' | 'open'> & {
   tops: Tops;

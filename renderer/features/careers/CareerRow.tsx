@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { en } from '#shared/text/en.ts';
-import { educationWords, growthWords, isOfGroup, payWords, type Cell, type CellWords } from './cellWords.ts';
+import { educationWords, growthWords, hoverOf, isOfGroup, payWords, type Cell, type CellWords, type ColumnWords } from './cellWords.ts';
 import styles from './CareerGrid.module.css';
 
 interface Props {
@@ -13,6 +13,8 @@ interface Props {
   pay: Cell;
   growth: Cell;
   education: Cell;
+  /** What the figures of the columns are and where they are from. */
+  about: ColumnWords;
   showsEducation: boolean;
   top: number;
   height: number;
@@ -37,9 +39,9 @@ export const CareerRow = memo(function CareerRow(row: Props) {
         <span>{row.title}</span>
         {row.matchedTitle !== undefined && <span className={styles.matched}>{row.matchedTitle}</span>}
       </th>
-      <FigureCell cell={row.pay} words={payWords(row.pay)} />
-      <FigureCell cell={row.growth} words={growthWords(row.growth)} />
-      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} isText />}
+      <FigureCell cell={row.pay} words={payWords(row.pay)} about={row.about.pay} />
+      <FigureCell cell={row.growth} words={growthWords(row.growth)} about={row.about.growth} />
+      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} about={row.about.education} isText />}
     </tr>
   );
 });
@@ -50,14 +52,10 @@ function titleStyle({ matchedTitle, isLong }: Props): string | undefined {
   return isLong ? `${styles.title} ${styles.long}` : styles.title;
 }
 
-function FigureCell({ cell, words, isText = false }: { cell: Cell; words: CellWords; isText?: boolean }) {
+function FigureCell({ cell, words, about, isText = false }: { cell: Cell; words: CellWords; about: string; isText?: boolean }) {
   return (
-    <td className={isText ? styles.text : styles.figure} title={words.spoken}>
-      {isOfGroup(cell) && (
-        <small className={styles.group} title={en.window.careers.list.groupSpoken}>
-          {en.window.careers.list.group}
-        </small>
-      )}
+    <td className={isText ? styles.text : styles.figure} title={hoverOf(cell, words, about)}>
+      {isOfGroup(cell) && <small className={styles.group}>{en.window.careers.list.group}</small>}
       {words.spoken === undefined ? (
         words.shown
       ) : (

@@ -1,5 +1,7 @@
 import type { CareerList, ListedFigures } from '#shared/models/careerList.ts';
 import type { EducationLevel } from '#shared/models/figure.ts';
+import type { Release } from '#shared/models/release.ts';
+import { columnWords } from '#shared/rules/figureWords.ts';
 import { en } from '#shared/text/en.ts';
 
 const words = en.window.careers.list;
@@ -35,3 +37,15 @@ export const cellsOf = ({ columns }: CareerList, career: number): { pay: Cell; g
   growth: columns.growth?.cells[career],
   education: columns.entryEducation?.cells[career],
 });
+
+/** What the figures of each column are; empty for one that is not there. */
+export type ColumnWords = Record<'pay' | 'growth' | 'education', string>;
+
+export function wordsOfColumns({ columns }: Pick<CareerList, 'columns'>, releases: ReadonlyMap<string, Release>): ColumnWords {
+  const said = (figures: ListedFigures | undefined): string => (figures ? columnWords(figures.of, releases.get(figures.of.release)) : '');
+  return { pay: said(columns.pay), growth: said(columns.growth), education: said(columns.entryEducation) };
+}
+
+/** What is shown at the pointer over a cell: its value, whose it is, what its column is, and where from. */
+export const hoverOf = (cell: Cell, { shown, spoken = shown }: CellWords, about: string): string =>
+  [spoken, ...(isOfGroup(cell) ? [words.groupSpoken] : []), about].filter(Boolean).join('\n');

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
 import type { SavedSheet } from '#shared/models/savedSheet.ts';
+import type { Conflict } from '#shared/models/said.ts';
 import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { laidOutSheet, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
@@ -12,6 +13,7 @@ import { useToday } from '../../shell/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import { readAddress, sheetAddress, type SheetAddress } from './address.ts';
 import { Choices } from './Choices.tsx';
+import { Conflicts } from './Conflicts.tsx';
 import { useDelivery } from './delivery.tsx';
 import { sheetFonts } from './fonts.ts';
 import { outline, titleOf } from './outline.ts';
@@ -77,7 +79,9 @@ function CareerSheet({ soc }: { soc: Soc }) {
         <Pages page={shownPage} of={pages} go={setPage} />
         {parts && <SheetInWords parts={parts} />}
         <div className={styles.under}>
-          {laidOut && <UnderThePage {...laidOut} pages={pages} template={sheet.template} change={change} />}
+          {laidOut && (
+            <UnderThePage {...laidOut} pages={pages} template={sheet.template} isHistoric={sheet.historic === true} change={change} />
+          )}
         </div>
       </section>
     </main>
@@ -110,6 +114,7 @@ function useSheetInAddress(soc: Soc): SheetInAddress {
     careers: kept?.template === template ? kept.careers : careersOf(template, soc, favourites),
     answers: address.show && templateTraits[template].hasAnswers ? true : undefined,
     groupBy: template === 'list' ? address.group : undefined,
+    historic: address.historic ? true : undefined,
   };
   return { sheet, change: (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true }), saved, isComing };
 }
@@ -117,12 +122,15 @@ function useSheetInAddress(soc: Soc): SheetInAddress {
 interface UnderProps {
   leftOff: string[];
   unprintable: string[];
+  conflicts: Conflict[];
+  stale: string[];
+  isHistoric: boolean;
   pages: number;
   template: TemplateId;
   change: (part: Partial<SheetAddress>) => void;
 }
 
-function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderProps) {
+function UnderThePage({ leftOff, unprintable, conflicts, stale, isHistoric, pages, template, change }: UnderProps) {
   const words = en.window.sheets;
   return (
     <>
@@ -131,8 +139,17 @@ function UnderThePage({ leftOff, unprintable, pages, template, change }: UnderPr
           <strong className={styles.problem}>{words.unprintable(unprintable)}</strong> {words.unprintableHint}
         </p>
       )}
+      {conflicts.length > 0 && <Conflicts conflicts={conflicts} printAsHistoric={() => change({ historic: 'yes' })} />}
+      {stale.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {isHistoric && (
+        <p>
+          <Button onPress={() => change({ historic: undefined })}>{en.staleness.notAsHistoric}</Button>
+        </p>
+      )}
       {leftOff.length > 0 && <p>{words.leftOff(leftOff)}</p>}
-      {leftOff.length === 0 && unprintable.length === 0 && <p>{words.fits(pages)}</p>}
+      {leftOff.length === 0 && unprintable.length === 0 && conflicts.length === 0 && <p>{words.fits(pages)}</p>}
       {templateTraits[template].isImposed && (
         <p>
           {words.printOnly} <Button onPress={() => change({ template: undefined })}>{words.toOnePage}</Button>

@@ -7,7 +7,7 @@ import { sheetChanges } from '../../door/queries.ts';
 import { problemOf } from '../../shell/problem.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { amountWithUnit, nameOf, whatIs } from '../careers/profile/figureWords.ts';
+import { amountWithUnit, nameOf, whatIs } from '#shared/rules/figureWords.ts';
 import styles from './SavedSheetsScreen.module.css';
 
 const words = en.window.savedSheets.changes;

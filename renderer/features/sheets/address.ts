@@ -15,6 +15,8 @@ const Address = z.object({
   place: Place.refine((code) => placeName(code) !== undefined)
     .optional()
     .catch(undefined),
+  /** Figures that are too old are printed, marked as such. */
+  historic: z.literal('yes').optional().catch(undefined),
   paper: Paper.optional().catch(undefined),
   ink: Ink.optional().catch(undefined),
   /** The saved sheet that this is, with what was changed since. */

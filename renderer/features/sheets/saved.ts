@@ -4,8 +4,9 @@ import { sheetAddress } from './address.ts';
 
 /** The address at which a saved sheet opens. */
 export function savedAddress({ id, sheet }: SavedSheet): string {
-  const { template, careers, place, look, groupBy, answers } = sheet;
-  return sheetAddress({ soc: careers[0], template, place, ...look, saved: id, group: groupBy, ...(answers && { show: 'answers' }) });
+  const { template, careers, place, look, groupBy, historic, answers } = sheet;
+  const also = { group: groupBy, ...(historic && { historic: 'yes' as const }), ...(answers && { show: 'answers' as const }) };
+  return sheetAddress({ soc: careers[0], template, place, ...look, saved: id, ...also });
 }
 
 /** The latest first. */

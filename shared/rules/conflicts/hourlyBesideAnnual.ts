@@ -13,6 +13,7 @@ const ROUNDING = 0.01;
  */
 export const hourlyBesideAnnual: Rule = ({ figures }, words) => {
   const pay = figures.filter(({ figure }) => figure.measure === 'pay' && typeof figure.value === 'number');
+  const amountOf = ({ figure }: SaidFigure): string => words.amount(Number(figure.value));
   return groupedBy(pay, ({ slot }) => slot).flatMap((slot) => {
     const hourly = slot.filter(({ figure }) => figure.unit === 'usdPerHour');
     const annual = slot.filter(({ figure }) => figure.unit === 'usdPerYear');
@@ -20,7 +21,7 @@ export const hourlyBesideAnnual: Rule = ({ figures }, words) => {
     if (!first) return [];
     return hourly.flatMap((one) => {
       if (!annual.some((other) => isSamePay(one, other)))
-        return [conflict('hourlyBesideAnnual', words.hourlyBesideAnnual(one.words, first.words), words.oneUnit)];
+        return [conflict('hourlyBesideAnnual', words.hourlyBesideAnnual(amountOf(one), amountOf(first)), words.oneUnit)];
       const unsaid = [one, ...annual].find(({ figure, labels }) => !saysUnit(figure.unit, labels.unit, words));
       return unsaid ? [conflict('hourlyBesideAnnual', words.unitNotPrinted(unsaid.words), words.oneUnit)] : [];
     });

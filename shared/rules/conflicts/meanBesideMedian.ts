@@ -10,10 +10,9 @@ export const meanBesideMedian: Rule = ({ figures, words: all }, words) => {
   const said = pay
     .filter(({ figure }) => figure.statistic === 'mean')
     .map((mean) => conflict('meanBesideMedian', words.meanBesideMedian(mean.words, median.words), words.leaveMeanOff));
-  const inNote = all
-    .filter(({ by }) => by === 'note')
-    .flatMap((note) => sentencesOf(note.words))
+  const inWords = all
+    .flatMap(sentencesOf)
     .filter((sentence) => marks.average.test(sentence) && marks.money.test(sentence) && marks.pay.test(sentence))
-    .map((sentence) => conflict('meanBesideMedian', words.meanInNote(sentence), words.leaveMeanOff));
-  return [...said, ...inNote];
+    .map((sentence) => conflict('meanBesideMedian', words.meanInWords(sentence), words.leaveMeanOff));
+  return [...said, ...inWords];
 };

@@ -1,3 +1,4 @@
+import { sentencesOf } from './sentences.ts';
 import type { Labels, Said, SaidFigure } from '../../models/said.ts';
 import type { KeepRank } from '../../models/sheet.ts';
 
@@ -32,6 +33,7 @@ export function onPaper({ figures, words }: Said, printed: string, dropped: read
       .map(labelled)
       // Then it is the words of another figure that were found.
       .filter(({ mayBeAbsent, labels }) => !mayBeAbsent || labels.place !== '' || labels.period !== ''),
-    words: words.filter((one) => isPrinted(one.words)),
+    // A page may end in the middle of a text.
+    words: words.filter((text) => sentencesOf(text).some(isPrinted)),
   };
 }

@@ -8,7 +8,7 @@ import { sentencesOf } from './sentences.ts';
 export const outlookWordAlone: Rule = ({ words: all }, words) => {
   const { outlook, percent, years } = words.marks;
   return all
-    .flatMap((one) => sentencesOf(one.words))
+    .flatMap(sentencesOf)
     .filter((sentence) => !(percent.test(sentence) && years.test(sentence)))
     .flatMap((sentence) => sentence.match(outlook) ?? [])
     .map((found) => conflict('outlookWordAlone', words.outlookWordAlone(found), words.outlookWithFigure));

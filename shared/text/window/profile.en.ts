@@ -1,5 +1,5 @@
 import type { Activity } from '../../models/career.ts';
-import type { Statistic } from '../../models/figure.ts';
+import type { Missing, Statistic } from '../../models/figure.ts';
 import { date } from '../formats.en.ts';
 
 type PayStatistic = Exclude<Statistic, 'count' | 'percent' | 'typical'>;
@@ -35,6 +35,7 @@ export const profileWords = {
     about: 'About',
     nation: 'U.S. median',
     ofPeriod: (period: string): string => `(${period})`,
+    ofPlace: (place: string): string => `${place}:`,
     yearOnly: 'By the year only: the hours of this work vary',
     lowToHigh: 'to',
     bar: 'The bar holds 8 in 10 workers, its dark part 5 in 10.',
@@ -119,6 +120,13 @@ export const profileWords = {
     experience: 'What most employers expect before this work. Some get in another way.',
     training: 'What most people still learn after they are hired.',
     attainment: 'Of all workers aged 25 and over in this work.',
+    missing: {
+      withheld: 'The source holds it back: too few people or employers answered, or they could be recognized.',
+      notProduced: 'The source has no such figure for this career at this place.',
+      annualOnly: 'The source gives this pay by the year only, since the hours of this work vary.',
+      hourlyOnly: 'The source gives this pay by the hour only, since few work in it all year.',
+      unknown: 'The copy of the file that we have leaves it empty and does not say why.',
+    } satisfies Record<Missing, string>,
   },
 
   source: {
@@ -128,6 +136,7 @@ export const profileWords = {
     whose: 'Whose figure',
     wholeGroup: (title: string): string => `The whole group: ${title}`,
     wholeGroupCode: (soc: string): string => `The whole group with the code ${soc}`,
+    specialtyOf: (soc: string): string => `The broader career with the code ${soc}`,
     allOccupations: 'All occupations together',
     how: 'How it was made',
     note: 'Note',
@@ -142,6 +151,14 @@ export const profileWords = {
     officialFile: 'The publisher’s own file',
     copy: (by: string): string => `A copy, not the publisher’s own file. ${by}`,
     open: 'Open the official page',
+    citation: 'Cite as',
+    local: 'Added by the school',
+    occupation: 'Rated by the occupation’s own data, the strongest first',
+    show: 'Show source',
+    /** At the pointer, over a figure. */
+    more: 'Click it, or press Enter, for its source.',
+    releasedOnWords: (title: string, period: string, released: string): string => `${title}, ${period}; released ${released}`,
+    undatedWords: (title: string, period: string): string => `${title}, ${period}`,
     unknown: 'The release is not known.',
   },
 

@@ -36,6 +36,7 @@ export const sheetsWords = {
   toOnePage: 'Show the one-page sheet',
   unprintable: (characters: readonly string[]): string =>
     `This sheet cannot be printed: Pathsheet’s font does not have ${characters.join(' ')}.`,
+  conflicts: 'This sheet cannot be printed as it is:',
   unprintableHint: 'If it stands in what is printed for your school, change that in Settings.',
   noCareer: 'No career is chosen yet.',
   noSheet: 'This sheet cannot be shown.',

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { copyInstalled } from '../../setup/copyInstalled.ts';
 
 const PROJECT = resolve(import.meta.dirname, '../../..');
 
@@ -34,8 +35,6 @@ export function folder(): string {
 /** A copy of what is installed, whose data a test may damage. */
 export function installedCopy(): string {
   const root = folder();
-  for (const part of ['out', 'data']) cpSync(join(PROJECT, part), join(root, part), { recursive: true });
-  symlinkSync(join(PROJECT, 'node_modules'), join(root, 'node_modules'), 'junction');
-  cpSync(join(PROJECT, 'package.json'), join(root, 'package.json'));
+  copyInstalled(root);
   return root;
 }

@@ -21,11 +21,20 @@ export interface WebHost {
 /**
  * Starts what `npm run web` starts.
  * @param home for settings and records, and the home folder of its user; made where it does not exist
+ * @param root where it is installed
  * @param env more of its surroundings. Without a `PATH` there is no program that could open a browser
  */
-export async function startWebHost({ home, env = {} }: { home: string; env?: NodeJS.ProcessEnv }): Promise<WebHost> {
+export async function startWebHost({
+  home,
+  env = {},
+  root = PROJECT,
+}: {
+  home: string;
+  env?: NodeJS.ProcessEnv;
+  root?: string;
+}): Promise<WebHost> {
   mkdirSync(home, { recursive: true });
-  const child = spawn(process.execPath, [join(PROJECT, 'out/main/web.js')], {
+  const child = spawn(process.execPath, [join(root, 'out/main/web.js')], {
     cwd: home,
     env: { ...process.env, PATH: '', HOME: home, PATHSHEET_HOME: home, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],

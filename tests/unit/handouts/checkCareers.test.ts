@@ -7,7 +7,7 @@ import { TemplateId, type Paper } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import { career, TODAY, text, yearly } from './careers.ts';
 
-type Outcome = Partial<Pick<LaidOut, 'dropped' | 'overflow' | 'unprintable'>>;
+type Outcome = Partial<Pick<LaidOut, 'dropped' | 'overflow' | 'unprintable' | 'conflicts'>>;
 
 /** A sheet with one part of each rank. */
 const content = { sections: Array.from({ length: 10 }, (_, n) => ({ rank: n + 1, heading: `part ${n + 1}`, remarks: [] })) };
@@ -30,7 +30,7 @@ function rooms(outcome: (place: string, paper: Paper) => Outcome, hasText = true
     ) => {
       const isOnePage = template === 'one-page';
       if (isOnePage) asked.push(`${soc} ${place} ${paper}`);
-      return { dropped: [], leftOff: [], overflow: 0, unprintable: [], content, ...(isOnePage && outcome(place, paper)) };
+      return { dropped: [], leftOff: [], overflow: 0, unprintable: [], conflicts: [], content, ...(isOnePage && outcome(place, paper)) };
     },
   } as unknown as Handouts;
   return { rooms: { catalog, handouts }, asked };
@@ -83,6 +83,14 @@ describe('a check of careers', () => {
     const { problems } = check((place, paper) => (place === 'US' && paper === 'letter' ? { unprintable: ['王'] } : {}));
     expect(problems).toEqual([
       { template: 'one-page', soc: '29-2072', place: 'US', paper: 'letter', kind: 'broken', why: en.sheet.unprintable(['王']) },
+    ]);
+  });
+
+  test('has a problem with figures that conflict', () => {
+    const conflicts = [{ rule: 'twoPeriods' as const, sentence: 'Two periods.', wayOut: 'One.' }];
+    const { problems } = check((place, paper) => (place === 'US' && paper === 'letter' ? { conflicts } : {}));
+    expect(problems).toEqual([
+      { template: 'one-page', soc: '29-2072', place: 'US', paper: 'letter', kind: 'conflict', sentence: 'Two periods.' },
     ]);
   });
 

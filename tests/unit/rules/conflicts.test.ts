@@ -23,7 +23,7 @@ const said = (figure: Figure, labels: Partial<Labels> = {}, more: Partial<SaidFi
 
 const judge = ({ figures = [], words = [] }: Partial<Said>) => conflictsIn({ figures, words }, en.conflicts);
 const broken = (sheet: Partial<Said>): string[] => judge(sheet).map(({ rule }) => rule);
-const note = (words: string): Partial<Said> => ({ figures: [said(yearly('IN', 'median', 47_670))], words: [{ words, by: 'note' }] });
+const note = (words: string): Partial<Said> => ({ figures: [said(yearly('IN', 'median', 47_670))], words: [words] });
 
 describe('a sheet may print', () => {
   test('with a range, the nation beside it, both outlooks and the way in, each with its place and period', () => {
@@ -167,11 +167,11 @@ describe('a word for the outlook', () => {
     'There is little or no change.',
     'It has a Bright Outlook!',
   ])('does not print alone: %s', (words) => {
-    expect(broken({ words: [{ words, by: 'text' }] })).toEqual(['outlookWordAlone']);
+    expect(broken({ words: [words] })).toEqual(['outlookWordAlone']);
   });
 
   test('prints with its percent and its years', () => {
-    expect(broken({ words: [{ words: 'Much faster than average: +7.1%, 2024–34.', by: 'note' }] })).toEqual([]);
+    expect(broken({ words: ['Much faster than average: +7.1%, 2024–34.'] })).toEqual([]);
   });
 });
 

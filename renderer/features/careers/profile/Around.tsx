@@ -2,7 +2,10 @@ import { Link } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
 import { officialLink } from '#shared/models/link.ts';
 import { shortPlaceName } from '#shared/models/place.ts';
+import { isLinkStale } from '#shared/rules/staleness.ts';
 import { en } from '#shared/text/en.ts';
+import { useToday } from '../../../shell/today.ts';
+import { Button } from '../../../ui/Button.tsx';
 import { useFigures } from './figures.ts';
 import { FigureValue } from './FigureValue.tsx';
 import { OpenPage } from './OpenPage.tsx';
@@ -26,7 +29,7 @@ export function Around({ related, hrefOf }: { related: RelatedPart; hrefOf: Href
 }
 
 function Interests() {
-  const { career, releases } = useFigures();
+  const { career, releases, show } = useFigures();
   if (career.interests.length === 0) return null;
   const release = releases.get(career.occupationRelease);
   return (
@@ -36,7 +39,14 @@ function Interests() {
           <li key={letter}>{en.sheet.interestLine(en.interests[letter])}</li>
         ))}
       </ul>
-      {release && <p className={styles.note}>{words.interests.source(`${release.title}, ${release.period}`)}</p>}
+      {release && (
+        <p className={styles.note}>
+          {words.interests.source(`${release.title}, ${release.period}`)}{' '}
+          <Button look="inline" onPress={({ target }) => show('interests', target)}>
+            {words.source.show}
+          </Button>
+        </p>
+      )}
     </Section>
   );
 }
@@ -88,19 +98,21 @@ export const CareerLinks = ({ careers, hrefOf }: { careers: readonly { soc: Soc;
 
 function OfficialPages() {
   const { career } = useFigures();
+  const today = useToday();
   const { id, printed } = officialLink(career);
   const pages = [
-    { link: id, name: words.official.page, about: printed },
-    ...career.organizations.map((one) => ({ link: `organization/${one.id}`, name: one.name, about: one.offers })),
+    { link: id, name: words.official.page, about: printed, checked: undefined },
+    ...career.organizations.map(({ id: one, name, offers, checked }) => ({ link: `organization/${one}`, name, about: offers, checked })),
   ];
   return (
     <Section title={words.official.heading}>
       <ul className={styles.pages}>
-        {pages.map(({ link, name, about }) => (
+        {pages.map(({ link, name, about, checked }) => (
           <li key={link}>
             <div>
               <strong>{name}</strong>
               <p className={styles.note}>{about}</p>
+              {checked !== undefined && isLinkStale(checked, today) && <p className={styles.note}>{en.staleness.link(checked)}</p>}
             </div>
             <OpenPage link={link} label={words.official.openOf(name)}>
               {words.official.open}

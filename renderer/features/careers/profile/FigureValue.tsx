@@ -1,7 +1,7 @@
 import { useId, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Figure } from '#shared/models/figure.ts';
 import { useFigures } from './figures.ts';
-import { amount, figureLabel, unitWords } from './figureWords.ts';
+import { amount, figureLabel, hoverWords, unitWords } from '#shared/rules/figureWords.ts';
 import styles from './Figure.module.css';
 
 /** `big` leads a tile, `level` too, in words; `wrapping` is words among words. */
@@ -9,7 +9,7 @@ type Look = 'plain' | 'big' | 'level' | 'wrapping';
 
 /** A figure on screen: its source is one click, or Enter, away. */
 export function FigureValue({ figure, look = 'plain', hasUnit = true }: { figure: Figure; look?: Look; hasUnit?: boolean }) {
-  const { career, openId, show } = useFigures();
+  const { career, releases, openId, show } = useFigures();
   const id = useId();
   const unit = hasUnit ? unitWords(figure) : '';
   const onClick = ({ currentTarget }: MouseEvent): void => {
@@ -31,6 +31,7 @@ export function FigureValue({ figure, look = 'plain', hasUnit = true }: { figure
       aria-haspopup="dialog"
       aria-expanded={openId === id}
       aria-label={figureLabel(figure, career)}
+      title={hoverWords(figure, career, releases.get(figure.release))}
       onClick={onClick}
       onKeyDown={onKeyDown}
     >

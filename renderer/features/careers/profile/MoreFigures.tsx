@@ -5,7 +5,7 @@ import { en } from '#shared/text/en.ts';
 import { Bars } from './Bars.tsx';
 import { useFigures } from './figures.ts';
 import { FigureValue } from './FigureValue.tsx';
-import { amount, nameOf } from './figureWords.ts';
+import { nameOf } from '#shared/rules/figureWords.ts';
 import { Section } from './OurText.tsx';
 import type { PayTablePart, ProfileParts, WorkersPart } from './parts.ts';
 import styles from './Profile.module.css';
@@ -52,10 +52,10 @@ function PayTable({ part: { columns, rows } }: { part: PayTablePart }) {
               <th scope="row">{payTable.rows[statistic]}</th>
               {cells.map((figure, column) => (
                 <td key={columns[column]!.place} className={styles.number}>
-                  {hasNumber(figure) ? (
-                    <FigureValue figure={figure} hasUnit={false} />
+                  {figure ? (
+                    <FigureValue figure={figure} hasUnit={false} look={hasNumber(figure) ? 'plain' : 'wrapping'} />
                   ) : (
-                    <span className={styles.note}>{figure ? amount(figure) : en.missing.notProduced}</span>
+                    <span className={styles.note}>{en.missing.notProduced}</span>
                   )}
                 </td>
               ))}

@@ -2,7 +2,7 @@ import { payRange, type PayPoints } from '#shared/drawing/payRange.ts';
 import type { NumberFigure } from '#shared/rules/pick.ts';
 import { en } from '#shared/text/en.ts';
 import { FigureValue } from './FigureValue.tsx';
-import { amount, nameOf } from './figureWords.ts';
+import { amount, nameOf } from '#shared/rules/figureWords.ts';
 import type { PayRow } from './parts.ts';
 import styles from './Charts.module.css';
 

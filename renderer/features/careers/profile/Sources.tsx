@@ -2,11 +2,12 @@ import { useEffect, useRef, useState } from 'react';
 import type { Figure } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import { useStart } from '../../../door/queries.ts';
+import { StaleLine } from '../../../shell/StaleLine.tsx';
 import { useAction } from '../../../shell/actions.ts';
 import { keyLabel } from '../../../shell/keys.ts';
 import { Disclosure } from '../../../ui/Disclosure.tsx';
 import { useFigures } from './figures.ts';
-import { amountWithUnit, nameOf, occupationOf, releaseLink, releaseRows, whatIs } from './figureWords.ts';
+import { amountWithUnit, nameOf, occupationOf, releaseLink, releaseRows, whatIs } from '#shared/rules/figureWords.ts';
 import { OpenPage } from './OpenPage.tsx';
 import { figureKey } from './parts.ts';
 import { SourceRows } from './WithSources.tsx';
@@ -76,7 +77,7 @@ function OneRelease({ id, figures }: { id: string; figures: readonly Figure[] })
     <div className={styles.release}>
       <h4>{title}</h4>
       <SourceRows rows={releaseRows(release).slice(1)} />
-      {release && <p className={styles.note}>{release.citation}</p>}
+      <StaleLine release={release} />
       {id === career.occupationRelease && <p>{words.occupation}</p>}
       {figures.length > 0 && (
         <table className={styles.table}>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Figure } from '#shared/models/figure.ts';
 import { isWholeRange } from '#shared/rules/wholeRange.ts';
 import { en } from '#shared/text/en.ts';
+import { StaleLine } from '../../../shell/StaleLine.tsx';
 import { Bars } from './Bars.tsx';
 import { useFigures } from './figures.ts';
 import { FigureValue } from './FigureValue.tsx';
-import { nameOf } from './figureWords.ts';
+import { nameOf } from '#shared/rules/figureWords.ts';
 import { PayRange } from './PayRange.tsx';
 import type { EntryPart, OutlookPart, PayPart, ProfileParts } from './parts.ts';
 import styles from './Tiles.module.css';
@@ -21,12 +23,26 @@ export function Tiles({ parts: { pay, outlook, entry } }: { parts: ProfileParts 
   );
 }
 
-function Tile({ heading, source, isGroup, children }: { heading: string; source: string; isGroup: boolean; children: ReactNode }) {
+interface TileProps {
+  heading: string;
+  source: string;
+  isGroup: boolean;
+  /** The figures whose age is told. */
+  figures?: readonly (Figure | undefined)[];
+  children: ReactNode;
+}
+
+function Tile({ heading, source, isGroup, figures = [], children }: TileProps) {
+  const { releases } = useFigures();
+  const used = new Set(figures.flatMap((figure) => figure?.release ?? []));
   return (
     <div className={styles.tile}>
       <h3>{heading}</h3>
       {children}
       <p className={styles.source}>{isGroup ? en.sheet.forGroup(source) : source}</p>
+      {[...used].map((id) => (
+        <StaleLine key={id} release={releases.get(id)} />
+      ))}
     </div>
   );
 }
@@ -41,7 +57,7 @@ function EmptyTile({ heading, big, why, source }: { heading: string; big: string
   );
 }
 
-function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, range } }: { part: PayPart }) {
+function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, absentFigure, range } }: { part: PayPart }) {
   const { career } = useFigures();
   const { pay } = en.sheet;
   if (!headline) {
@@ -52,7 +68,12 @@ function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, range }
   const beside = range.find(({ place }) => place !== headline.place);
   const why = absent === 'notInEdition' ? pay.notInEdition : absent && en.missing[absent];
   return (
-    <Tile heading={pay.heading(nameOf(headline.place))} source={words.pay.source(headline.period)} isGroup={headline.basis === 'group'}>
+    <Tile
+      heading={pay.heading(nameOf(headline.place))}
+      source={words.pay.source(headline.period)}
+      isGroup={headline.basis === 'group'}
+      figures={[headline]}
+    >
       <p>
         <FigureValue figure={headline} look="big" />
       </p>
@@ -74,7 +95,13 @@ function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, range }
           </p>
         </>
       )}
-      {why && <p>{pay.placeMissing(nameOf(career.place), why)}</p>}
+      {absentFigure ? (
+        <p>
+          {words.pay.ofPlace(nameOf(career.place))} <FigureValue figure={absentFigure} look="wrapping" />
+        </p>
+      ) : (
+        why && <p>{pay.placeMissing(nameOf(career.place), why)}</p>
+      )}
       {own && range.every(({ figures }) => isWholeRange(figures)) && <p className={styles.legend}>{words.pay.bar}</p>}
     </Tile>
   );
@@ -93,6 +120,7 @@ function OutlookTile({ part: { growth, all, openings, state } }: { part: Outlook
       heading={outlook.heading}
       source={state ? outlook.sourceWithState(growth.period, state.period) : outlook.source(growth.period)}
       isGroup={growth.basis === 'group'}
+      figures={[growth, state]}
     >
       <p>
         <FigureValue figure={growth} look="big" /> {outlook.jobs(growth.period)}
@@ -136,7 +164,7 @@ function EntryTile({ part: { education, experience, training } }: { part: EntryP
     );
   }
   return (
-    <Tile heading={entry.heading} source={entry.source(education.period)} isGroup={education.basis === 'group'}>
+    <Tile heading={entry.heading} source={entry.source(education.period)} isGroup={education.basis === 'group'} figures={[education]}>
       <p>
         <FigureValue figure={education} look="level" />
       </p>

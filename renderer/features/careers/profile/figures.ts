@@ -9,7 +9,8 @@ export interface Figures {
   releases: ReadonlyMap<string, Release>;
   /** The figure on the page whose source is open, by the id of its element. */
   openId: string | undefined;
-  show: (figure: Figure, element: Element) => void;
+  /** `interests`: those of the career, which are no figures. */
+  show: (asked: Figure | 'interests', element: Element) => void;
 }
 
 export const FiguresContext = createContext<Figures | undefined>(undefined);

@@ -19,6 +19,8 @@ export interface PayPart {
   nation: NumberFigure | undefined;
   /** Why the place has no figure of its own where the nation's leads. `notInEdition`: the copy of the states' figures has none by the hour. */
   absent: Missing | 'notInEdition' | undefined;
+  /** The place's own figure without a value, where the source has one: it says why. */
+  absentFigure: Figure | undefined;
   range: PayRow[];
 }
 
@@ -88,7 +90,8 @@ const numberAt = (figures: readonly Figure[], wanted: Parameters<typeof pick>[1]
 
 function payPart(career: Career): PayPart {
   const headline = headlinePay(career);
-  if (!headline) return { headline, hourly: undefined, isYearOnly: false, nation: undefined, absent: undefined, range: [] };
+  if (!headline)
+    return { headline, hourly: undefined, isYearOnly: false, nation: undefined, absent: undefined, absentFigure: undefined, range: [] };
   const { unit, place, period } = headline;
   const hourly = pick(career.figures, { measure: 'pay', statistic: 'median', unit: 'usdPerHour', place, period });
   return {
@@ -97,9 +100,16 @@ function payPart(career: Career): PayPart {
     isYearOnly: hourly?.missing === 'annualOnly',
     nation: place === 'US' ? undefined : numberAt(career.figures, { measure: 'pay', statistic: 'median', unit, place: 'US' }),
     absent: place === career.place ? undefined : whyAbsent(career),
+    absentFigure: place === career.place ? undefined : ownMedian(career),
     range: shownPlaces(career).flatMap((one) => payRow(career, one, period) ?? []),
   };
 }
+
+/** None where pay is by the hour: of that, our copy of the states' figures says nothing. */
+const ownMedian = (career: Career): Figure | undefined =>
+  payUnit(career) === 'usdPerHour'
+    ? undefined
+    : pick(career.figures, { measure: 'pay', statistic: 'median', unit: 'usdPerYear', place: career.place });
 
 function whyAbsent(career: Career): PayPart['absent'] {
   // The hours of these occupations vary everywhere, and the states' copy that we have holds yearly pay only.

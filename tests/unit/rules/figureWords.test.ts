@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openCatalog } from '#main/catalog/index.ts';
 import type { Figure } from '#shared/models/figure.ts';
-import { amount, amountWithUnit, figureLabel, sourceOf } from '../../../../renderer/features/careers/profile/figureWords.ts';
-import { profileParts, shownFigures } from '../../../../renderer/features/careers/profile/parts.ts';
+import { amount, amountWithUnit, explainFigure, figureLabel, hoverWords, sourceOf } from '#shared/rules/figureWords.ts';
+import { profileParts, shownFigures } from '../../../renderer/features/careers/profile/parts.ts';
 
-const catalog = openCatalog(join(import.meta.dirname, '../../../../data'));
+const catalog = openCatalog(join(import.meta.dirname, '../../../data'));
 
 const told = (soc: string, place: string, choose: (figure: Figure) => boolean) => {
   const career = catalog.career(soc, place);
@@ -28,6 +28,7 @@ test('a figure says what it is, its value with its unit, place, period, release,
     ['Release', 'Occupational Employment and Wage Statistics, national, May 2025'],
     ['Publisher', 'U.S. Bureau of Labor Statistics'],
     ['Released', 'May 15, 2026'],
+    ['Cite as', 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025'],
     ['File', 'The publisher’s own file'],
   ]);
   expect(median.link).toBe('release/oews-2025');
@@ -117,4 +118,50 @@ test('every figure of every career has words and a known release', () => {
       expect(source.rows.map(([label]) => label)).toContain('Publisher');
     }
   }
+});
+
+/** The first figure of a career that is chosen so, explained for a program. */
+function explained(soc: string, place: string, choose: (figure: Figure) => boolean) {
+  const career = catalog.career(soc, place);
+  const figure = career.figures.find(choose)!;
+  return explainFigure(figure, career, catalog.releases().get(figure.release));
+}
+
+test('a figure explains itself to a program in the words of the screen', () => {
+  expect(explained('29-2072', 'IN', ({ statistic, unit }) => statistic === 'median' && unit === 'usdPerHour')).toEqual({
+    statistic: 'Median pay',
+    meaning: 'Half of the workers earn more, half earn less.',
+    value: '$22.90 an hour',
+    placeName: 'Indiana',
+    sourceName: 'U.S. Bureau of Labor Statistics: Occupational Employment and Wage Statistics, states and territories',
+    citation: 'U.S. Bureau of Labor Statistics, Occupational Employment and Wage Statistics, May 2025',
+    released: '2026-05-15',
+    how: 'The yearly figure ÷ 2,080 hours, to ten cents',
+    missing: null,
+    linkId: 'release/oews-2025-states',
+    url: 'https://www.bls.gov/oes/',
+  });
+  expect(explained('31-1121', 'US', ({ measure }) => measure === 'growth').how).toBe(
+    'The whole group: Home Health and Personal Care Aides',
+  );
+});
+
+test('a figure that is not published says why, as far as the source does', () => {
+  const isMissing = (figure: Figure): boolean => figure.measure === 'pay' && figure.value === null;
+  expect(explained('25-2021', 'US', isMissing)).toMatchObject({
+    value: 'published by the year only',
+    missing: 'The source gives this pay by the year only, since the hours of this work vary.',
+  });
+  expect(explained('51-9141', 'IN', isMissing).missing).toBe('The copy of the file that we have leaves it empty and does not say why.');
+});
+
+test('at the pointer a figure says all of that in a few lines', () => {
+  const career = catalog.career('29-2072', 'IN');
+  const [median] = shownFigures(profileParts(career));
+  expect(hoverWords(median!, career, catalog.releases().get(median!.release)).split('\n')).toEqual([
+    'Median pay: $47,670 a year',
+    'Indiana, May 2025',
+    'Occupational Employment and Wage Statistics, states and territories, May 2025; released May 15, 2026',
+    'Click it, or press Enter, for its source.',
+  ]);
 });

@@ -1,9 +1,9 @@
-import type { Career } from '#shared/models/career.ts';
-import { ALL_OCCUPATIONS, EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place } from '#shared/models/figure.ts';
-import { placeName } from '#shared/models/place.ts';
-import type { Release } from '#shared/models/release.ts';
-import { hasNumber, type NumberFigure } from '#shared/rules/pick.ts';
-import { en } from '#shared/text/en.ts';
+import type { Career } from '../models/career.ts';
+import { ALL_OCCUPATIONS, EducationLevel, ExperienceLevel, TrainingLevel, type Figure, type Place } from '../models/figure.ts';
+import { placeName } from '../models/place.ts';
+import type { Release } from '../models/release.ts';
+import { hasNumber, type NumberFigure } from './pick.ts';
+import { en } from '../text/en.ts';
 
 const words = en.window.profile;
 
@@ -68,7 +68,8 @@ export function whatIs(figure: Figure, career: Pick<Career, 'figures'>): string 
 
 function explanation(figure: Figure): string {
   const { explained } = words;
-  const { measure, statistic, bound, place } = figure;
+  const { measure, statistic, bound, place, value, missing } = figure;
+  if (value === null) return explained.missing[missing ?? 'notProduced'];
   if (measure === 'pay') {
     const meaning = explained.pay[statistic as keyof typeof explained.pay];
     return bound === 'atLeast' ? `${meaning} ${explained.atLeast}` : meaning;
@@ -86,6 +87,79 @@ export function occupationOf(figure: Figure, { soc, title, related }: Pick<Caree
   if (figure.soc === soc) return title;
   if (figure.soc === ALL_OCCUPATIONS) return words.source.allOccupations;
   return related.find((other) => other.soc === figure.soc)?.title ?? figure.soc;
+}
+
+/** How a figure came to be, where it is not as the career's own source published it. */
+function howWords({ basis, from, how }: Figure, { group }: Pick<Career, 'group'>): string[] {
+  const { source } = words;
+  // Of another career's group only the code is known here.
+  const whole = group && group.soc === from ? source.wholeGroup(group.title) : source.wholeGroupCode(from ?? '');
+  return [
+    ...(basis === 'group' ? [whole] : []),
+    ...(basis === 'specialty' ? [source.specialtyOf(from ?? '')] : []),
+    ...(how === 'annualDividedBy2080' ? [source.dividedBy2080] : []),
+    ...(how === 'notExactAcsMatch' ? [source.notExactAcsMatch] : []),
+    ...(basis === 'local' ? [source.local] : []),
+  ];
+}
+
+const releasedWords = ({ title, period, released }: Release): string =>
+  released ? words.source.releasedOnWords(title, period, words.source.releasedOn(released)) : words.source.undatedWords(title, period);
+
+/** What is shown at the pointer over a figure: all in a few lines. */
+export function hoverWords(figure: Figure, career: Career, release: Release | undefined): string {
+  return [
+    `${whatIs(figure, career)}: ${amountWithUnit(figure)}`,
+    ...(figure.value === null ? [explanation(figure)] : []),
+    `${nameOf(figure.place)}, ${figure.period}`,
+    ...howWords(figure, career),
+    ...(release ? [releasedWords(release)] : []),
+    words.source.more,
+  ].join('\n');
+}
+
+/** What the figures of a column are, for who points at one of them. */
+export function columnWords(figure: Pick<Figure, 'measure' | 'statistic' | 'place' | 'period'>, release: Release | undefined): string {
+  const { measure, statistic, place, period } = figure;
+  const what = measure === 'pay' ? words.figure.pay[statistic as keyof typeof words.figure.pay] : words.figure[measure as 'growth'];
+  return [`${what}, ${nameOf(place)}, ${period}`, ...(release ? [releasedWords(release)] : [])].join('\n');
+}
+
+/** A figure explained for who reads it without our window: every word that a screen would show. */
+export interface ExplainedFigure {
+  statistic: string;
+  /** What such a figure means, or, where it is missing, why. */
+  meaning: string;
+  value: string;
+  placeName: string;
+  sourceName: string;
+  citation: string;
+  /** The day or the month; null where no source says. */
+  released: string | null;
+  /** How it was made or whose it is, where it is not the career's own as published; else null. */
+  how: string | null;
+  missing: string | null;
+  /** For `links.open`; `url` is where it leads. */
+  linkId: string;
+  url: string;
+}
+
+/** @param release the figure's; undefined for one that no release is known of */
+export function explainFigure(figure: Figure, career: Pick<Career, 'figures' | 'group'>, release: Release | undefined): ExplainedFigure {
+  const how = howWords(figure, career);
+  return {
+    statistic: whatIs(figure, career),
+    meaning: explanation(figure),
+    value: amountWithUnit(figure),
+    placeName: nameOf(figure.place),
+    sourceName: release ? `${release.publisher}: ${release.title}` : words.source.unknown,
+    citation: release?.citation ?? '',
+    released: release?.released ?? null,
+    how: how.length > 0 ? how.join('; ') : null,
+    missing: figure.value === null ? explanation(figure) : null,
+    linkId: releaseLink(figure.release),
+    url: release?.url ?? '',
+  };
 }
 
 /** Everything that is told of a figure when somebody asks for its source. */
@@ -110,6 +184,8 @@ export function sourceOf(figure: Figure, career: Career, release: Release | unde
     [source.period, figure.period],
   ];
   if (basis === 'group') rows.push([source.whose, group]);
+  if (basis === 'specialty') rows.push([source.whose, source.specialtyOf(from ?? '')]);
+  if (basis === 'local') rows.push([source.whose, source.local]);
   if (how === 'annualDividedBy2080') rows.push([source.how, source.dividedBy2080]);
   if (how === 'notExactAcsMatch') rows.push([source.note, source.notExactAcsMatch]);
   return {
@@ -127,11 +203,12 @@ export const releaseLink = (id: string): string => `release/${id}`;
 export function releaseRows(release: Release | undefined): FigureSource['rows'] {
   const { source } = words;
   if (!release) return [[source.release, source.unknown]];
-  const { title, period, publisher, released, obtained } = release;
+  const { title, period, publisher, released, obtained, citation } = release;
   return [
     [source.release, `${title}, ${period}`],
     [source.publisher, publisher],
     [source.released, released ? source.releasedOn(released) : source.noDate],
+    [source.citation, citation],
     [source.file, obtained === 'official' ? source.officialFile : source.copy(obtained.repackagedBy)],
   ];
 }
