@@ -1,5 +1,6 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Logo, SchoolBlock } from '#shared/models/school.ts';
 import { templateTraits, type KeepRank, type Sheet } from '#shared/models/sheet.ts';
@@ -33,7 +34,11 @@ export interface LaidOut {
 }
 
 /** How a sheet is dressed, and for whom. */
-type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy'> & { school?: Partial<SchoolBlock> };
+type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy'> & {
+  school?: Partial<SchoolBlock>;
+  /** Local facts of any careers: a sheet prints those of its own. */
+  facts?: readonly LocalFact[];
+};
 
 /** A laid-out sheet for one student. */
 export interface PacketCopy {
@@ -70,13 +75,13 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(careers, { template: id, look, school, note, chosenBy, groupBy, answers = false }, today) {
+    layOut(careers, { template: id, look, school, facts, note, chosenBy, groupBy, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
       if (careers.length < takes.least || careers.length > takes.most)
         throw refusal(text.sheet.careersOfTemplate(id, takes, careers.length));
       if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
-      const making = { today, releases: releases(), school, note };
+      const making = { today, releases: releases(), school, facts, note };
       const composed = new Map<Career, SheetContent>();
       const contentOf = (career: Career): SheetContent => {
         const content = composed.get(career) ?? compose(career, text, making);

@@ -1,18 +1,21 @@
 import { hostname } from 'node:os';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { RecordsDocument } from '#shared/models/records.ts';
 import type { Logo, LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import { localDay } from '#shared/rules/localDay.ts';
+import { mergeFacts } from '#shared/rules/localFacts.ts';
 import { openAccess } from './access.ts';
 import { readCopy } from './copyFile.ts';
 import { openDocument } from './document.ts';
+import { keepFacts, type KeptFacts } from './facts.ts';
 import { keepLogo } from './logo.ts';
 import { keepSettings, type OpenSettings } from './settings.ts';
 import { createStatus, notSaved } from './status.ts';
 
 /** What changed, for whoever shows it. */
-export type RecordsChange = 'favourites' | 'settings' | 'logo' | 'storage';
+export type RecordsChange = 'favourites' | 'facts' | 'settings' | 'logo' | 'storage';
 
 /** What is kept on this computer. Nothing is acknowledged before it is on the disk. */
 export interface Records {
@@ -20,6 +23,8 @@ export interface Records {
   favourites(): readonly Soc[];
   /** @returns the favourites after the change. @throws a refusal when it cannot be kept */
   setFavourite(soc: Soc, saved: boolean): Promise<Soc[]>;
+  /** What the counselor added to careers. */
+  facts: KeptFacts;
   settings(): Settings;
   /** @returns all settings after the change. @throws a refusal when it cannot be kept */
   changeSettings(change: SettingsChange): Settings;
@@ -34,8 +39,8 @@ export interface Records {
   storage(): Storage;
   /** Everything as a file that `restore` takes. */
   copy(): { name: string; bytes: Uint8Array };
-  /** Adds what a copy holds to what is here. @returns the favourites after it. @throws a refusal for a file that is no copy */
-  restore(bytes: Uint8Array): Promise<readonly Soc[]>;
+  /** Adds what a copy holds to what is here. @returns what is here after it. @throws a refusal for a file that is no copy */
+  restore(bytes: Uint8Array): Promise<Pick<RecordsDocument, 'favourites' | 'facts'>>;
   /** @returns the way to stop listening */
   onChange(listener: (change: RecordsChange) => void): () => void;
   /** Finishes what is being written and gives the lock back. */
@@ -59,9 +64,12 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
   const { hostName = hostname(), now = () => new Date() } = given;
   const listeners = new Set<(change: RecordsChange) => void>();
   const announce = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
+  const announceParts = (parts: readonly (keyof RecordsDocument)[]): void => {
+    for (const part of parts) if (part === 'favourites' || part === 'facts') announce(part);
+  };
   const status = createStatus(home, () => announce('storage'));
   const access = await openAccess(home, status, { host: hostName, now: () => now().getTime() });
-  const document = await openDocument({ home, version, status, access, now, onChange: () => announce('favourites') });
+  const document = await openDocument({ home, version, status, access, now, onChange: announceParts });
   const settings = keepSettings(home, openSettings, status, now);
   const logo = await keepLogo({ home, version, status, access, now, onChange: () => announce('logo') });
   return {
@@ -73,6 +81,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
       });
       return [...favourites];
     },
+    facts: keepFacts({ document, schoolName: () => settings.current().school, version, now }),
     settings: settings.current,
     changeSettings(change) {
       try {
@@ -96,10 +105,10 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
     }),
     async restore(bytes) {
       const copy = readCopy(bytes);
-      const { favourites } = await document.change((kept) => {
+      return document.change((kept) => {
         kept.favourites = [...new Set([...kept.favourites, ...copy.favourites])];
+        kept.facts = mergeFacts(kept.facts, copy.facts).facts;
       });
-      return favourites;
     },
     onChange(listener) {
       listeners.add(listener);

@@ -12,4 +12,11 @@ export interface Format<T> {
   steps: Readonly<Record<number, Step>>;
 }
 
-export const recordsFormat: Format<RecordsDocument> = { version: 1, schema: RecordsDocument, steps: {} };
+export const recordsFormat: Format<RecordsDocument> = {
+  version: 2,
+  schema: RecordsDocument,
+  steps: {
+    // Version 1 knew no local facts.
+    1: (old) => ({ ...old, facts: [] }),
+  },
+};

@@ -6,6 +6,7 @@ import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { recordsWords } from './records.en.ts';
 import { clusterWords } from './clusters.en.ts';
+import { factWords } from './facts.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -315,6 +316,7 @@ export const en = {
       noneChosen: 'No career fits all of these facets.',
       clusters: 'the edition whose career clusters are named: 2024, earlier (16 clusters) or none',
       groupBy: 'what a list is grouped by instead of the typical way in: cluster',
+      facts: 'a file of local facts, as the window saves it: those of the sheet’s careers are printed',
       note: 'your own words, printed as such; \\n begins a new line',
       answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
       place: 'US, or a state or territory by code or name',
@@ -402,6 +404,7 @@ export const en = {
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   clusters: clusterWords,
+  facts: factWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

@@ -3,11 +3,13 @@ import { afterAll } from 'vitest';
 import { createApi, type Api } from '#main/api/index.ts';
 import type { OutgoingFile } from '#main/api/host.ts';
 import { startApp } from '#main/app.ts';
+import { keepFacts } from '#main/records/facts.ts';
 import type { Records, RecordsChange } from '#main/records/index.ts';
 import { readLogo } from '#main/imports/logo.ts';
 import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
+import type { RecordsDocument } from '#shared/models/records.ts';
 import type { Logo } from '#shared/models/school.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
@@ -29,6 +31,23 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
     tell('logo');
     return logo && String(logo.width);
   };
+  let kept: RecordsDocument = { version: 2, savedBy: '1.2.3', favourites: [], facts: [] };
+  const facts = keepFacts({
+    document: {
+      current: () => kept,
+      change: async (edit) => {
+        const next = structuredClone(kept);
+        edit(next);
+        kept = next;
+        tell('facts');
+        return next;
+      },
+      finish: async () => undefined,
+    },
+    schoolName: () => settings.school,
+    version: '1.2.3',
+    now: () => new Date('2026-11-23T12:00:00Z'),
+  });
   return {
     tell,
     fail: (error) => (failure = error),
@@ -39,6 +58,7 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
       tell('favourites');
       return favourites;
     },
+    facts,
     settings: () => settings,
     changeSettings: (change) => (settings = { ...settings, ...change } as Settings),
     logo: () => logo,
@@ -49,7 +69,7 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
     copy: () => ({ name: 'pathsheet-records.json', bytes: new TextEncoder().encode(JSON.stringify({ favourites })) }),
     restore: async (bytes) => {
       if (bytes.length === 0) throw refusal('That file is no copy of records.');
-      return favourites;
+      return { favourites, facts: [...facts.all()] };
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -24,7 +24,7 @@ describe('saved careers', () => {
     const home = newHome();
     const records = await open(home);
     expect(await records.setFavourite(A, true)).toEqual([A]);
-    expect(JSON.parse(read(home, FILE))).toEqual({ version: 1, savedBy: '1.2.3', favourites: [A] });
+    expect(JSON.parse(read(home, FILE))).toEqual({ version: 2, savedBy: '1.2.3', favourites: [A], facts: [] });
     await records.setFavourite(B, true);
     await records.setFavourite(A, false);
     await records.close();
@@ -188,7 +188,7 @@ test('a file that cannot be read is left alone, and nothing is written', async (
 });
 
 describe('a file from a newer version', () => {
-  const future = '{"version":7,"savedBy":"9.0.0","favourites":["29-1141"],"students":[{"name":"?"}]}';
+  const future = '{"version":7,"savedBy":"9.0.0","favourites":["29-1141"],"facts":[],"students":[{"name":"?"}]}';
 
   test('is shown as far as it is understood, and stays as it is', async () => {
     const home = newHome();
@@ -267,14 +267,14 @@ describe('a copy that the counselor saved', () => {
     const other = await open(await homeWith(B, C));
     const copy = other.copy();
     expect(copy.name).toMatch(/^pathsheet-copy-\d{4}-\d{2}-\d{2}\.json$/);
-    expect(await one.restore(copy.bytes)).toEqual([A, B, C]);
+    expect(await one.restore(copy.bytes)).toMatchObject({ favourites: [A, B, C] });
     expect(one.favourites()).toEqual([A, B, C]);
   });
 
   test.each([
     ['no JSON', 'careers', /not a copy/],
     ['another file of JSON', '{"name":"x"}', /not a copy/],
-    ['a copy of a newer Pathsheet', '{"version":2,"savedBy":"9.0.0"}', /newer Pathsheet \(9\.0\.0\)/],
+    ['a copy of a newer Pathsheet', '{"version":3,"savedBy":"9.0.0"}', /newer Pathsheet \(9\.0\.0\)/],
   ])('is refused where it is %s, and nothing changes', async (_, text, sentence) => {
     const home = await homeWith(A);
     const records = await open(home);
