@@ -46,7 +46,7 @@ export function keepFacts({ document, schoolName, version, now }: Surroundings):
     save: (draft) =>
       change((facts) => {
         const { id = randomBytes(16).toString('hex'), ...said } = draft;
-        const fact = { ...said, id, addedBy: schoolName(), changed: now().toISOString() } as LocalFact;
+        const fact = { ...said, id, addedBy: schoolName(), changed: now().toISOString() };
         // One that somebody else removed meanwhile is added anew: what was typed is not lost.
         return facts.some((one) => one.id === id) ? facts.map((one) => (one.id === id ? fact : one)) : [...facts, fact];
       }),

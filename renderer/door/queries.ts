@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -33,6 +34,10 @@ export async function startQueries(): Promise<void> {
     // The school's words stand on the sheets.
     if (PRINTED.some((part) => settings[part] !== before?.[part])) void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
+  listen('facts.changed', (facts) => {
+    queryClient.setQueryData(localFacts.queryKey, facts);
+    void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+  });
   listen('logo.changed', (logo) => {
     if (logo === queryClient.getQueryData<Start>(['start'])?.logo) return;
     keep({ logo });
@@ -53,9 +58,13 @@ export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => ca
 export const career = (soc: Soc, place: Place) =>
   queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
+const localFacts = queryOptions({ queryKey: ['facts'], queryFn: () => call('facts.list', {}) });
 /** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */
 export const laidOutSheet = (sheet: Sheet, today: string) =>
   queryOptions({ queryKey: ['sheet', today, sheet], queryFn: () => call('sheets.layOut', sheet) });
+
+/** What was added to careers; undefined for the moment until it is there. */
+export const useFacts = (): readonly LocalFact[] | undefined => useQuery(localFacts).data;
 
 /** Releases by their id; empty for the moment until they are there. */
 export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[number]> {

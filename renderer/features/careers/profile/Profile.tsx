@@ -9,6 +9,7 @@ import { problemOf } from '../../../shell/problem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Around, type HrefOf } from './Around.tsx';
 import { Head } from './Head.tsx';
+import { LocalFacts } from './LocalFacts.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { OurText } from './OurText.tsx';
 import { profileParts, shownFigures } from './parts.ts';
@@ -66,6 +67,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
       ) : (
         <p className={styles.toCome}>{career.kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>
       )}
+      <LocalFacts />
       <MoreFigures parts={parts} />
       <Around related={parts.related} hrefOf={hrefOf} />
       <Sources figures={shownFigures(parts)} />
