@@ -8,6 +8,7 @@ import { Release, ReleaseId } from './models/release.ts';
 import { SavedSheet, SavedSheetId } from './models/savedSheet.ts';
 import { ImportProgress, Inspection } from './models/releaseOffer.ts';
 import { Conflict } from './models/said.ts';
+import { LocalFact, LocalFactDraft, LocalFactId } from './models/localFact.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -137,7 +138,20 @@ export const calls = {
   'sheets.update': { input: z.strictObject({ id: SavedSheetId }), output: nothing },
   'records.saveCopy': { input: nothing, output: Delivery },
   /** Takes back what a copy holds. The file was offered by the page: `offerFile`. */
-  'records.restore': { input: z.strictObject({ ticket: Ticket }), output: z.strictObject({ favourites: z.array(Soc) }) },
+  'records.restore': { input: z.strictObject({ ticket: Ticket }), output: z.strictObject({ favourites: z.array(Soc), facts: z.int() }) },
+  'facts.list': { input: nothing, output: z.array(LocalFact) },
+  /** Adds a fact, or takes the place of the one with its id. Each answers with all facts after it. */
+  'facts.save': { input: z.strictObject({ fact: LocalFactDraft }), output: z.array(LocalFact) },
+  'facts.remove': { input: z.strictObject({ id: LocalFactId }), output: z.array(LocalFact) },
+  /** Undoes a removal: the fact as it was. */
+  'facts.putBack': { input: z.strictObject({ fact: LocalFact }), output: z.array(LocalFact) },
+  /** All facts as a file for a colleague. */
+  'facts.saveFile': { input: nothing, output: Delivery },
+  /** Brings in a colleague's file, which was offered by the page. @throws a refusal for a file of anything else */
+  'facts.bringIn': {
+    input: z.strictObject({ ticket: Ticket }),
+    output: z.strictObject({ facts: z.array(LocalFact), added: z.int(), updated: z.int(), kept: z.int() }),
+  },
   /** Opens an official page by its id (`shared/models/link.ts`) in the system's browser. The page never names an address. */
   'links.open': { input: z.strictObject({ id: z.string().max(80) }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
@@ -151,6 +165,7 @@ export const events = {
   'favourites.changed': z.array(Soc),
   /** Saved sheets are others than before: `sheets.list` has them. */
   'sheets.changed': nothing,
+  'facts.changed': z.array(LocalFact),
   'settings.changed': Settings,
   'logo.changed': LogoRevision,
   'storage.changed': Storage,

@@ -22,7 +22,12 @@ export function createHandlers(
   { catalog, press, records, intake, readLogo, host, version, isMac, log }: ApiRooms & { intake: Intake },
   tickets: Tickets,
 ): Handlers {
-  const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: schoolOf(records), today: localDay(new Date()) });
+  const asked = (sheet: Sheet): AskedSheet => ({
+    sheet,
+    school: schoolOf(records),
+    facts: records.facts.all().filter(({ soc }) => sheet.careers.includes(soc)),
+    today: localDay(new Date()),
+  });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
     'app.start': () => ({
@@ -83,6 +88,15 @@ export function createHandlers(
     },
     'records.saveCopy': () => host.saveFile({ ...records.copy(), kind: 'json' }),
     'records.restore': async ({ ticket }) => restoreFrom(records, await offered(tickets, ticket)),
+    'facts.list': () => [...records.facts.all()],
+    'facts.save': ({ fact }) => {
+      if (!catalog.occupation(fact.soc)) throw refusal(en.data.unknownCode(fact.soc));
+      return records.facts.save(fact);
+    },
+    'facts.remove': ({ id }) => records.facts.remove(id),
+    'facts.putBack': ({ fact }) => records.facts.putBack(fact),
+    'facts.saveFile': () => host.saveFile({ ...records.facts.file(), kind: 'json' }),
+    'facts.bringIn': async ({ ticket }) => records.facts.bringIn((await offered(tickets, ticket)).bytes),
     'links.open': async ({ id }) => {
       await host.openLink(addressOf(catalog, id));
       return {};

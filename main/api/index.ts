@@ -60,6 +60,7 @@ export function createApi({ hostFor, ...rooms }: Omit<ApiRooms, 'host'> & { host
   rooms.records.onChange((change) => {
     if (change === 'favourites') emit('favourites.changed', [...rooms.records.favourites()]);
     else if (change === 'sheets') emit('sheets.changed', {});
+    else if (change === 'facts') emit('facts.changed', [...rooms.records.facts.all()]);
     else if (change === 'settings') emit('settings.changed', rooms.records.settings());
     else if (change === 'logo') emit('logo.changed', rooms.records.logoRevision());
     else emit('storage.changed', rooms.records.storage());

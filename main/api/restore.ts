@@ -4,5 +4,6 @@ import type { TicketFile } from './tickets.ts';
 
 /** @throws a refusal for a file that is no copy of records */
 export async function restoreFrom(records: Records, file: TicketFile): Promise<CallOutput<'records.restore'>> {
-  return { favourites: [...(await records.restore(file.bytes))] };
+  const { favourites, facts } = await records.restore(file.bytes);
+  return { favourites, facts: facts.length };
 }

@@ -3,6 +3,7 @@ import { facetOptions, type Choices, type Facet } from '#shared/models/facet.ts'
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { School, type Logo, type SchoolBlock } from '#shared/models/school.ts';
 import { Settings, usualSettings } from '#shared/models/settings.ts';
@@ -10,6 +11,7 @@ import { Ink, Paper, Sheet, TemplateId } from '#shared/models/sheet.ts';
 import { facets, noChoices, toggled } from '#shared/rules/facets.ts';
 import { parseCode } from '#shared/rules/search/index.ts';
 import { en } from '#shared/text/en.ts';
+import { readFactsFile } from '../records/factsFile.ts';
 import { refusal } from '../refusal.ts';
 
 /** A refusal for what was asked in the wrong way: the command exits with 2. `choices` are lines to print under it. */
@@ -63,17 +65,24 @@ export async function readSchool(asked: {
 /** The decoders are loaded for this alone. */
 async function readLogoFile(file: string): Promise<Logo> {
   const { readLogo } = await import('../imports/logo.ts');
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+  return readLogo(await bytesOf(file));
+}
+
+const bytesOf = async (file: string): Promise<Uint8Array> =>
+  readFile(file).catch((error: NodeJS.ErrnoException) => {
     const { notFound, cannotOpen } = en.imports;
     throw refusal(error.code === 'ENOENT' ? notFound(basename(file)) : cannotOpen(basename(file)), error);
   });
-  return readLogo(bytes);
-}
 
 function readClusters(words: string): ClusterEdition | undefined {
   const edition = Settings.shape.clusters.safeParse(words.toLowerCase());
   if (!edition.success) throw askedWrongly(en.cli.badClusters(words));
   return edition.data === 'none' ? undefined : edition.data;
+}
+
+/** @throws a refusal for a file that cannot be read, or holds anything else */
+export async function readFacts(file: string | undefined): Promise<LocalFact[]> {
+  return file === undefined ? [] : readFactsFile(await bytesOf(file));
 }
 
 export function readGroupBy(words: string | undefined): Sheet['groupBy'] {

@@ -14,6 +14,7 @@ import {
   codeIn,
   readChoices,
   readDay,
+  readFacts,
   readGroupBy,
   readInk,
   readNote,
@@ -36,6 +37,7 @@ interface SheetOptions {
   logo?: string;
   clusters?: string;
   groupBy?: string;
+  facts?: string;
   note?: string;
   answers?: true;
   historic?: true;
@@ -60,6 +62,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--logo <file>', words.logo)
     .option('--clusters <edition>', words.clusters)
     .option('--group-by <what>', words.groupBy)
+    .option('--facts <file>', words.facts)
     .option('--note <words>', words.note)
     .option('--answers', words.answers)
     .option('--historic', words.historic)
@@ -73,6 +76,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       const today = readDay(options.today ?? localDay(new Date()));
       const note = readNote(options.note ?? '');
       const groupBy = readGroupBy(options.groupBy);
+      const facts = await readFacts(options.facts);
       const choices = readChoices(options.facet);
       const socs = careersOf(catalog, asked, { choices, place });
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
@@ -83,6 +87,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
           template,
           look,
           school,
+          facts,
           note,
           groupBy,
           ...(hasChoices(choices) && { chosenBy: choices }),

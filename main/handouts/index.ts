@@ -1,6 +1,7 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Conflict, Said } from '#shared/models/said.ts';
 import type { Blank, DisplayList, Node } from '#shared/models/displayList.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { Logo, SchoolBlock } from '#shared/models/school.ts';
 import { conflictsIn } from '#shared/rules/conflicts/index.ts';
@@ -43,6 +44,8 @@ export interface LaidOut {
 /** How a sheet is dressed, and for whom. */
 type SheetDress = Pick<Sheet, 'template' | 'look' | 'answers' | 'note' | 'chosenBy' | 'groupBy' | 'historic'> & {
   school?: Partial<SchoolBlock>;
+  /** Local facts of any careers: a sheet prints those of its own. */
+  facts?: readonly LocalFact[];
 };
 
 /** A laid-out sheet for one student. */
@@ -80,14 +83,14 @@ export function createHandouts({
   const fonts = loadFonts(fontsFolder);
   const setter = createSetter(fonts);
   return {
-    layOut(asked, { template: id, look, school, note, chosenBy, groupBy, historic, answers = false }, today) {
+    layOut(asked, { template: id, look, school, facts, note, chosenBy, groupBy, historic, answers = false }, today) {
       const template = templates[id];
       const { careers: takes, hasAnswers } = templateTraits[id];
       if (asked.length < takes.least || asked.length > takes.most) throw refusal(text.sheet.careersOfTemplate(id, takes, asked.length));
       if (answers && !hasAnswers) throw refusal(text.sheet.noAnswers(id));
       const known = releases();
       const careers = historic ? asked.map((career) => markHistoric(career, known, today, text.staleness.historic)) : asked;
-      const making = { today, releases: known, school, note };
+      const making = { today, releases: known, school, facts, note };
       const composed = new Map<Career, SheetContent>();
       const contentOf = (career: Career): SheetContent => {
         const content = composed.get(career) ?? compose(career, text, making);

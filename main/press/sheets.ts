@@ -1,4 +1,5 @@
 import type { CallOutput } from '#shared/contract.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Sheet } from '#shared/models/sheet.ts';
 import type { App } from '../app.ts';
@@ -7,10 +8,12 @@ import type { LaidOut } from '../handouts/index.ts';
 import { refuseUnprintable } from '../handouts/mayPrint.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
 
-/** A sheet, what is printed on it for the school, and the day that it is made, as `YYYY-MM-DD`. */
+/** A sheet, what is printed on it for and by the school, and the day that it is made, as `YYYY-MM-DD`. */
 export interface AskedSheet {
   sheet: Sheet;
   school: SchoolBlock;
+  /** What the school added to the sheet's careers. */
+  facts?: readonly LocalFact[];
   today: string;
 }
 
@@ -29,10 +32,10 @@ export interface Press {
 }
 
 export function createPress({ catalog, handouts }: App): Press {
-  const laidOut = async ({ sheet, school, today }: AskedSheet): Promise<LaidOut> => {
+  const laidOut = async ({ sheet, school, facts = [], today }: AskedSheet): Promise<LaidOut> => {
     const figures = sheet.releases ? catalog.with(sheet.releases) : catalog;
     const careers = sheet.careers.map((soc) => figures.career(soc, sheet.place));
-    const made = (await handouts()).layOut(careers, { ...sheet, school }, today);
+    const made = (await handouts()).layOut(careers, { ...sheet, school, facts }, today);
     refuseOverfull(made);
     return made;
   };

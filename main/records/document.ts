@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
-import type { RecordsDocument } from '#shared/models/records.ts';
+import { RecordsDocument } from '#shared/models/records.ts';
 import type { Access } from './access.ts';
 import { recordsFormat } from './migrations.ts';
 import { recordsFile } from './recordsFile.ts';
@@ -12,7 +12,8 @@ interface Surroundings {
   status: Status;
   access: Access;
   now: () => Date;
-  onChange: (before: RecordsDocument, after: RecordsDocument) => void;
+  /** @param parts those of the document that are other than before */
+  onChange: (parts: readonly (keyof RecordsDocument)[]) => void;
 }
 
 export interface OpenDocument {
@@ -29,7 +30,7 @@ export interface OpenDocument {
 export async function openDocument({ home, version, status, access, now, onChange }: Surroundings): Promise<OpenDocument> {
   const file = recordsFile({ home, format: recordsFormat, status, now });
   // Low.update() would change memory before the disk, and overlapping Low.write()s would be one: so only its data and adapter are used.
-  const db = new Low<RecordsDocument>(file, { version: 2, savedBy: version, favourites: [], sheets: [] });
+  const db = new Low<RecordsDocument>(file, { version: 2, savedBy: version, favourites: [], facts: [], sheets: [] });
   await db.read();
 
   const makeChange = async (edit: (document: RecordsDocument) => void): Promise<RecordsDocument> => {
@@ -45,7 +46,7 @@ export async function openDocument({ home, version, status, access, now, onChang
     const before = db.data;
     db.data = next;
     status.settle('cannotSave');
-    onChange(before, next);
+    onChange(RecordsDocument.keyof().options.filter((part) => !isDeepStrictEqual(next[part], before[part])));
     return next;
   };
 

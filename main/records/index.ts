@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { isDeepStrictEqual } from 'node:util';
 import type { Storage } from '#shared/contract.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { RecordsDocument } from '#shared/models/records.ts';
@@ -7,18 +6,17 @@ import type { Logo, LogoRevision } from '#shared/models/school.ts';
 import type { SavedSheet, SavedSheetId } from '#shared/models/savedSheet.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import { localDay } from '#shared/rules/localDay.ts';
+import { mergeFacts } from '#shared/rules/localFacts.ts';
 import { openAccess } from './access.ts';
 import { readCopy } from './copyFile.ts';
 import { openDocument } from './document.ts';
+import { keepFacts, type KeptFacts } from './facts.ts';
 import { keepLogo } from './logo.ts';
 import { keepSettings, type OpenSettings } from './settings.ts';
 import { createStatus, notSaved } from './status.ts';
 
 /** What changed, for whoever shows it. */
-export type RecordsChange = (typeof parts)[number] | 'settings' | 'logo' | 'storage';
-
-/** Parts of the document that are told of apart. */
-const parts = ['favourites', 'sheets'] as const;
+export type RecordsChange = 'favourites' | 'facts' | 'sheets' | 'settings' | 'logo' | 'storage';
 
 /** What is kept on this computer. Nothing is acknowledged before it is on the disk. */
 export interface Records {
@@ -32,6 +30,8 @@ export interface Records {
   keepSheet(sheet: SavedSheet): Promise<readonly SavedSheet[]>;
   /** @returns those that are left. @throws a refusal when that cannot be kept */
   forgetSheet(id: SavedSheetId): Promise<readonly SavedSheet[]>;
+  /** What the counselor added to careers. */
+  facts: KeptFacts;
   settings(): Settings;
   /** @returns all settings after the change. @throws a refusal when it cannot be kept */
   changeSettings(change: SettingsChange): Settings;
@@ -46,8 +46,8 @@ export interface Records {
   storage(): Storage;
   /** Everything as a file that `restore` takes. */
   copy(): { name: string; bytes: Uint8Array };
-  /** Adds what a copy holds to what is here. @returns the favourites after it. @throws a refusal for a file that is no copy */
-  restore(bytes: Uint8Array): Promise<readonly Soc[]>;
+  /** Adds what a copy holds to what is here. @returns what is here after it. @throws a refusal for a file that is no copy */
+  restore(bytes: Uint8Array): Promise<Pick<RecordsDocument, 'favourites' | 'facts'>>;
   /** @returns the way to stop listening */
   onChange(listener: (change: RecordsChange) => void): () => void;
   /** Finishes what is being written and gives the lock back. */
@@ -71,9 +71,12 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
   const { hostName = hostname(), now = () => new Date() } = given;
   const listeners = new Set<(change: RecordsChange) => void>();
   const announce = (change: RecordsChange): void => listeners.forEach((listener) => listener(change));
+  const announceParts = (parts: readonly (keyof RecordsDocument)[]): void => {
+    for (const part of parts) if (part === 'favourites' || part === 'facts' || part === 'sheets') announce(part);
+  };
   const status = createStatus(home, () => announce('storage'));
   const access = await openAccess(home, status, { host: hostName, now: () => now().getTime() });
-  const document = await openDocument({ home, version, status, access, now, onChange: tellParts(announce) });
+  const document = await openDocument({ home, version, status, access, now, onChange: announceParts });
   const settings = keepSettings(home, openSettings, status, now);
   const logo = await keepLogo({ home, version, status, access, now, onChange: () => announce('logo') });
   return {
@@ -98,6 +101,7 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
       });
       return sheets;
     },
+    facts: keepFacts({ document, schoolName: () => settings.current().school, version, now }),
     settings: settings.current,
     changeSettings(change) {
       try {
@@ -121,11 +125,11 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
     }),
     async restore(bytes) {
       const copy = readCopy(bytes);
-      const { favourites } = await document.change((kept) => {
+      return document.change((kept) => {
         kept.favourites = [...new Set([...kept.favourites, ...copy.favourites])];
         kept.sheets = latest([...kept.sheets, ...copy.sheets]);
+        kept.facts = mergeFacts(kept.facts, copy.facts).facts;
       });
-      return favourites;
     },
     onChange(listener) {
       listeners.add(listener);
@@ -138,12 +142,6 @@ export async function openRecords({ home, openSettings, version, ...given }: Sur
     },
   };
 }
-
-/** Says which parts of the document are others than before. */
-const tellParts =
-  (announce: (change: RecordsChange) => void) =>
-  (before: RecordsDocument, after: RecordsDocument): void =>
-    parts.filter((part) => !isDeepStrictEqual(before[part], after[part])).forEach(announce);
 
 /** Of sheets with one id the one that was saved last. */
 function latest(sheets: readonly SavedSheet[]): SavedSheet[] {

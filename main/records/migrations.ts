@@ -15,5 +15,8 @@ export interface Format<T> {
 export const recordsFormat: Format<RecordsDocument> = {
   version: 2,
   schema: RecordsDocument,
-  steps: { 1: (old) => ({ ...old, sheets: [] }) },
+  steps: {
+    // Version 1 knew no local facts and no saved sheets.
+    1: (old) => ({ ...old, facts: [], sheets: [] }),
+  },
 };

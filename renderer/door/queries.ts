@@ -3,6 +3,7 @@ import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import type { SavedSheetId } from '#shared/models/savedSheet.ts';
 import { nameAreas } from '#shared/models/place.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -37,6 +38,10 @@ export async function startQueries(): Promise<void> {
     // The school's words stand on the sheets.
     if (PRINTED.some((part) => settings[part] !== before?.[part])) void queryClient.invalidateQueries({ queryKey: ['sheet'] });
   });
+  listen('facts.changed', (facts) => {
+    queryClient.setQueryData(localFacts.queryKey, facts);
+    void queryClient.invalidateQueries({ queryKey: ['sheet'] });
+  });
   listen('logo.changed', (logo) => {
     if (logo === queryClient.getQueryData<Start>(['start'])?.logo) return;
     keep({ logo });
@@ -70,9 +75,13 @@ export const savedSheets = queryOptions({ queryKey: ['savedSheets'], queryFn: ()
 export const sheetChanges = (id: SavedSheetId) =>
   queryOptions({ queryKey: ['sheetChanges', id], queryFn: () => call('sheets.changes', { id }), staleTime: 0, gcTime: 0 });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
+const localFacts = queryOptions({ queryKey: ['facts'], queryFn: () => call('facts.list', {}) });
 /** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */
 export const laidOutSheet = (sheet: Sheet, today: string) =>
   queryOptions({ queryKey: ['sheet', today, sheet], queryFn: () => call('sheets.layOut', sheet) });
+
+/** What was added to careers; undefined for the moment until it is there. */
+export const useFacts = (): readonly LocalFact[] | undefined => useQuery(localFacts).data;
 
 /** Releases by their id; empty for the moment until they are there. */
 export function useReleases(): ReadonlyMap<string, CallOutput<'releases.list'>[number]> {

@@ -51,15 +51,19 @@ function openEvents(): Door['on'] {
 
 /** Tells what may have changed while nobody listened, as the events that were missed would have. */
 async function catchUp(stream: EventSource): Promise<void> {
-  const answer = JSON.parse(await call('app.start', {})) as Result<unknown>;
-  if (!answer.ok) return;
+  const [answer, listed] = (await Promise.all([call('app.start', {}), call('facts.list', {})])).map(
+    (text) => JSON.parse(text) as Result<unknown>,
+  );
+  if (!answer?.ok || !listed?.ok) return;
   const { favourites, settings, logo, releases, storage } = answer.value as CallOutput<'app.start'>;
   const missed = {
     'favourites.changed': favourites,
+    'facts.changed': listed.value,
     'settings.changed': settings,
     'logo.changed': logo,
     'storage.changed': storage,
     'releases.changed': releases,
+    'sheets.changed': {},
   };
   for (const [name, payload] of Object.entries(missed)) stream.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(payload) }));
 }

@@ -11,6 +11,7 @@ export function TextField({
   onBlur,
   maxLength,
   lines = 1,
+  type = 'text',
   isDisabled = false,
 }: {
   label: string;
@@ -21,6 +22,7 @@ export function TextField({
   onBlur?: () => void;
   maxLength?: number;
   lines?: number;
+  type?: 'text' | 'date';
   isDisabled?: boolean;
 }) {
   return (
@@ -34,7 +36,11 @@ export function TextField({
       {...(maxLength && { maxLength })}
     >
       <Label className={styles.label}>{label}</Label>
-      {lines === 1 ? <Input className={styles.input!} /> : <TextArea className={`${styles.input} ${styles.area}`} rows={lines} />}
+      {lines === 1 ? (
+        <Input className={styles.input!} type={type} />
+      ) : (
+        <TextArea className={`${styles.input} ${styles.area}`} rows={lines} />
+      )}
       {hint && (
         <Text slot="description" className={styles.hint}>
           {hint}

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Soc } from './figure.ts';
 import { SavedSheet } from './savedSheet.ts';
+import { LocalFact } from './localFact.ts';
 
 /**
  * What is kept on this computer besides the settings: `records.json` in their folder.
@@ -14,5 +15,7 @@ export const RecordsDocument = z.strictObject({
   favourites: z.array(Soc),
   /** The latest last. */
   sheets: z.array(SavedSheet),
+  /** What the counselor added to careers, the latest last. */
+  facts: z.array(LocalFact),
 });
 export type RecordsDocument = z.infer<typeof RecordsDocument>;

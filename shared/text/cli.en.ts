@@ -29,6 +29,7 @@ export const cliWords = {
     noneChosen: 'No career fits all of these facets.',
     clusters: 'the edition whose career clusters are named: 2024, earlier (16 clusters) or none',
     groupBy: 'what a list is grouped by instead of the typical way in: cluster',
+    facts: 'a file of local facts, as the window saves it: those of the sheet’s careers are printed',
     note: 'your own words, printed as such; \\n begins a new line',
     answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
     place: 'US, or a state or territory by code or name',

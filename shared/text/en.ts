@@ -11,6 +11,7 @@ import { releasesWords } from './releases.en.ts';
 import { recordsWords } from './records.en.ts';
 import { clusterWords } from './clusters.en.ts';
 import { stalenessWords } from './staleness.en.ts';
+import { factWords } from './facts.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
 import { listWords } from './sheet/list.en.ts';
@@ -320,6 +321,7 @@ export const en = {
   clusters: clusterWords,
   conflicts: conflictWords,
   staleness: stalenessWords,
+  facts: factWords,
   imports: importProblems,
   api: apiProblems,
   hosts: hostWords,

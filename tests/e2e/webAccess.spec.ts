@@ -134,6 +134,38 @@ const states: State[] = [
     shows: text('Undo'),
   },
   { name: 'saved sheets failed', at: '/sheets', fails: 'sheets.list', shows: text('The saved sheets cannot be shown.') },
+  {
+    name: 'adding a local fact',
+    at: '/careers?soc=29-1141',
+    reach: async (page) => page.getByRole('button', { name: 'Add a local fact…' }).click(),
+    shows: dialog,
+  },
+  {
+    name: 'local fact refused',
+    at: '/careers?soc=29-1141',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Add a local fact…' }).click();
+      await dialog(page).getByText('A guest’s words', { exact: true }).click();
+      await dialog(page).getByRole('button', { name: 'Save' }).click();
+    },
+    shows: text('Without the guest’s consent'),
+  },
+  {
+    name: 'local fact removed',
+    at: '/careers?soc=29-1141',
+    reach: async (page) => {
+      await page.getByRole('button', { name: 'Add a local fact…' }).click();
+      for (const [field, words] of [
+        ['College or school', 'Ivy Tech'],
+        ['Program', 'Nursing'],
+        ['Source', 'Its catalog'],
+      ] as const)
+        await dialog(page).getByRole('textbox', { name: field, exact: true }).fill(words);
+      await dialog(page).getByRole('button', { name: 'Save' }).click();
+      await page.getByRole('button', { name: /^Remove: / }).click();
+    },
+    shows: (page) => page.getByRole('button', { name: 'Undo' }),
+  },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
   {
     name: 'settings with a logo',

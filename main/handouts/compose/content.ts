@@ -38,7 +38,7 @@ export type Body =
 
 /** A short remark with its name before it, in a section or under the title. */
 export interface Remark {
-  id: 'alsoCalled' | 'licenses' | 'lead';
+  id: 'alsoCalled' | 'licenses' | 'lead' | 'localFact';
   rank: KeepRank;
   label: string;
   text: string;
@@ -73,6 +73,7 @@ export type SectionId =
   | 'attainment'
   | 'interests'
   | 'note'
+  | 'localFacts'
   | 'prompts';
 
 /** What stands on every sheet, whatever it is of. */
@@ -94,6 +95,10 @@ export interface Frame {
 export const statementsOf = ({ contact, notice, sources }: Pick<Frame, 'contact' | 'notice' | 'sources'>): string[] =>
   [contact, notice, sources.text].filter((words) => words !== '');
 
+/** The same, with the school's own facts among its sections: for the templates that print them. */
+export const withLocalFacts = (content: SheetContent): SheetContent =>
+  content.localFacts ? { ...content, sections: [...content.sections, content.localFacts] } : content;
+
 /** The same, with the career cluster credited among its sources: for the templates that print it. */
 export const creditingCluster = <T extends SheetContent>(content: T): T =>
   content.cluster ? { ...content, sources: { ...content.sources, text: `${content.sources.text} ${content.cluster.credit}` } } : content;
@@ -111,6 +116,8 @@ export interface SheetContent extends Frame {
   outlook: Tile & { chart: GrowthChart | undefined };
   entry: Tile;
   sections: Section[];
+  /** What the school added itself; it is not among the sections, since few templates print it. */
+  localFacts?: Section;
   link: { heading: string; url: string; printed: string; alt: string };
 }
 

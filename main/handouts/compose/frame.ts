@@ -1,5 +1,6 @@
 import type { Career } from '#shared/models/career.ts';
 import type { Figure } from '#shared/models/figure.ts';
+import type { LocalFact } from '#shared/models/localFact.ts';
 import type { Release } from '#shared/models/release.ts';
 import type { SchoolBlock } from '#shared/models/school.ts';
 import type { Text } from '#shared/text/en.ts';
@@ -14,6 +15,8 @@ export interface Making {
   releases: ReadonlyMap<string, Release>;
   /** What is printed for the school, if anything. */
   school?: Partial<SchoolBlock> | undefined;
+  /** What schools added to careers. */
+  facts?: readonly LocalFact[] | undefined;
   /** The counselor's own words, if any. */
   note?: string | undefined;
 }

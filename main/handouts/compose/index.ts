@@ -5,6 +5,7 @@ import { clustersOf } from '#shared/rules/clusters.ts';
 import type { Text } from '#shared/text/en.ts';
 import type { SheetContent } from './content.ts';
 import { composeFrame, type Making } from './frame.ts';
+import { localFactsSection } from './localFacts.ts';
 import { noteSection, sections } from './sections.ts';
 import { entryTile, outlookTile, payTile } from './tiles.ts';
 import { officialTitle } from './titles.ts';
@@ -22,6 +23,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
   const title = career.text?.title ?? officialTitle(career);
   const link = officialLink(career);
   const also = otherTitles(career, title);
+  const localFacts = localFactsSection(career, text, making);
   return {
     ...composeFrame([career], text, making, { documentTitle: sheet.documentTitle(title, place), kind: `${sheet.kind} · ${place}` }),
     title,
@@ -33,6 +35,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     outlook: outlookTile(career, text),
     entry: entryTile(career, text),
     sections: [...sections(career, text), ...noteSection(text, making)],
+    ...(localFacts && { localFacts }),
     link: { heading: sheet.official, url: link.url, printed: link.printed, alt: sheet.officialAlt(link.printed) },
   };
 }

@@ -11,6 +11,9 @@ import { hasNumber, payUnit, pick, shownPlaces, type NumberFigure } from '#share
 import { dollars } from './tiles.ts';
 import { officialTitle } from './titles.ts';
 
+/** All but what the school adds itself. */
+type OwnSection = Exclude<SectionId, 'localFacts'>;
+
 /** Related careers that a sheet has room for, and tasks of the official description. */
 const RELATED = 3;
 const TASKS = 5;
@@ -53,21 +56,26 @@ export function noteSection(text: Text, { note = '', school }: Pick<Making, 'not
 
 function fromText(career: Career, own: CareerText, text: Text): (Section | undefined)[] {
   const { sections: names, remarks } = text.sheet;
-  const paragraphs = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
+  const paragraphs = (id: OwnSection, rank: KeepRank, items: string[]): Section => ({
     id,
     rank,
     heading: names[id],
     body: { kind: 'paragraphs', paragraphs: items },
     remarks: [],
   });
-  const bullets = (id: SectionId, rank: KeepRank, items: string[]): Section => ({
+  const bullets = (id: OwnSection, rank: KeepRank, items: string[]): Section => ({
     id,
     rank,
     heading: names[id],
     body: { kind: 'bullets', items },
     remarks: [],
   });
-  const remark = (id: Remark['id'], rank: KeepRank, words: string): Remark => ({ id, rank, label: remarks[id], text: words });
+  const remark = (id: Exclude<Remark['id'], 'localFact'>, rank: KeepRank, words: string): Remark => ({
+    id,
+    rank,
+    label: remarks[id],
+    text: words,
+  });
   return [
     paragraphs('whatTheyDo', 3, own.whatTheyDo),
     bullets('week', 3, own.week),

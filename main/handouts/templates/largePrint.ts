@@ -1,6 +1,6 @@
 import type { Ink } from '#shared/models/sheet.ts';
 import type { Text } from '#shared/text/en.ts';
-import { creditingCluster, type Body, type Section } from '../compose/content.ts';
+import { creditingCluster, withLocalFacts, type Body, type Section } from '../compose/content.ts';
 import { composeLargePrint, type LargeFact, type LargePrintContent } from '../compose/largePrint.ts';
 import { drawLines, paragraph, rightAligned, rule, type Box, type Setter, type TypeStyle } from '../layout/box.ts';
 import { flow, flowParagraph, flowSpace, measureFlow, type Flow, type FlowElement, type Piece } from '../layout/flow.ts';
@@ -50,7 +50,7 @@ interface Setting {
 export const largePrint: Template = {
   make({ careers, contentOf, look, text, setter }) {
     const career = careers[0]!;
-    const content = composeLargePrint(career, creditingCluster(contentOf(career)), text);
+    const content = composeLargePrint(career, creditingCluster(withLocalFacts(contentOf(career))), text);
     const size = PAPER[look.paper];
     const height = size.height - 2 * MARGIN;
     const setting = settingFor(look.ink, size.width - 2 * MARGIN, setter, text);

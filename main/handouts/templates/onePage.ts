@@ -1,5 +1,14 @@
 import type { KeepRank, Sheet } from '#shared/models/sheet.ts';
-import { creditingCluster, ranksOf, saidIn, type Section, type SectionId, type SheetContent } from '../compose/content.ts';
+import {
+  creditingCluster,
+  partsOfRank,
+  ranksOf,
+  saidIn,
+  withLocalFacts,
+  type Section,
+  type SectionId,
+  type SheetContent,
+} from '../compose/content.ts';
 import { paragraph, row, space, stack, type Box, type Setter } from '../layout/box.ts';
 import { fit, TIGHTEST_GAPS, type Attempt, type Fitted } from '../layout/fit.ts';
 import { area, startPage, type PageWriter } from '../layout/page.ts';
@@ -34,13 +43,24 @@ interface Setting {
  */
 export const onePage: Template = {
   make({ careers, contentOf, look, setter }) {
-    const content = contentOf(careers[0]!);
+    const content = withLocalFacts(contentOf(careers[0]!));
     const { result: draw, ...fitted } = fitOnePage(content, look, setter);
     const page = startPage(PAPER[look.paper]);
     draw(page);
-    return { list: page.finish(content.documentTitle, content.language), title: content.title, said: saidIn(content), ...fitted };
+    return {
+      list: page.finish(content.documentTitle, content.language),
+      title: content.title,
+      said: saidIn(content),
+      leftOff: namesOf(content, fitted.dropped),
+      ...fitted,
+    };
   },
 };
+
+/** The parts of a one-page sheet that have these ranks. */
+export const namesOf = (content: SheetContent, dropped: readonly KeepRank[]): string[] => [
+  ...new Set(dropped.flatMap((rank) => partsOfRank(content, rank))),
+];
 
 /** Fits a career on one page. The result draws it on the page where the writer stands. */
 export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: Setter): Fitted<(page: PageWriter) => void> {
@@ -153,12 +173,12 @@ function tiles(content: SheetContent, { setter, type, width }: Setting): Box {
 /** With our text: two columns that run down the page. */
 const TEXT_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['whatTheyDo', 'week', 'steps'],
-  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'note', 'related'],
+  ['likeItIf', 'whereAndWhen', 'body', 'startNow', 'note', 'localFacts', 'related'],
 ];
 /** Without it: figures in two columns, then questions across the page. */
 const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
   ['official', 'payTable', 'workers', 'interests'],
-  ['tasks', 'attainment', 'note', 'related'],
+  ['tasks', 'attainment', 'note', 'localFacts', 'related'],
 ];
 
 /** The columns, and whatever goes across under them; `spare` points go between the sections, or to lines to write on. */

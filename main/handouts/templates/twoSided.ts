@@ -1,12 +1,12 @@
 import type { Text } from '#shared/text/en.ts';
 import { placeName } from '#shared/models/place.ts';
 import { composeAnswers } from '../compose/answers.ts';
-import { saidIn, allSaid, type Section, type SheetContent } from '../compose/content.ts';
+import { allSaid, saidIn, withLocalFacts, type Section, type SheetContent } from '../compose/content.ts';
 import { composeWorksheet } from '../compose/worksheet.ts';
 import { startPage } from '../layout/page.ts';
 import { fitAnswers } from './answerSheet.ts';
 import { PAPER } from './look.ts';
-import { fitOnePage } from './onePage.ts';
+import { fitOnePage, namesOf } from './onePage.ts';
 import type { MadeSheet, Order, Template } from './template.ts';
 import { setWorksheet } from './worksheet.ts';
 
@@ -17,7 +17,8 @@ export const twoSided: Template = {
 
 function makeProfile({ careers: [career], contentOf, look, text, making, setter }: Order): MadeSheet {
   const content = contentOf(career!);
-  const front = fitOnePage(withOfficialPrompts(content, text), look, setter);
+  const said = withLocalFacts(withOfficialPrompts(content, text));
+  const front = fitOnePage(said, look, setter);
   const worksheet = composeWorksheet(career!, content, text, making);
   const back = setWorksheet(worksheet, look, setter);
   const page = startPage(PAPER[look.paper]);
@@ -30,6 +31,7 @@ function makeProfile({ careers: [career], contentOf, look, text, making, setter 
     title: text.sheet.twoSided.fileTitle(content.title),
     said: allSaid(saidIn(content), { figures: worksheet.said, words: [] }),
     dropped: front.dropped,
+    leftOff: namesOf(said, front.dropped),
     overflow: Math.max(front.overflow, back.overflow),
   };
 }

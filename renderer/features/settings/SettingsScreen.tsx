@@ -6,6 +6,7 @@ import { problemOf } from '../../shell/problem.ts';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { About } from './About.tsx';
+import { LocalFactsFile } from './LocalFactsFile.tsx';
 import { SchoolLogo } from './SchoolLogo.tsx';
 import { SchoolWords } from './SchoolWords.tsx';
 import { WhereItIsKept } from './WhereItIsKept.tsx';
@@ -66,6 +67,9 @@ export function SettingsScreen() {
             onChange={(theme) => mutate({ theme })}
             {...locked}
           />
+        </Part>
+        <Part title={en.facts.file.title}>
+          <LocalFactsFile />
         </Part>
         <Part title={words.storage.title}>
           <WhereItIsKept />

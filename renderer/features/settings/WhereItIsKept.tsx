@@ -40,14 +40,22 @@ export function WhereItIsKept() {
   );
 }
 
-function Restored({ data, error, isPending }: { data: { favourites: string[] } | undefined; error: Error | null; isPending: boolean }) {
+function Restored({
+  data,
+  error,
+  isPending,
+}: {
+  data: { favourites: string[]; facts: number } | undefined;
+  error: Error | null;
+  isPending: boolean;
+}) {
   const isSlow = useIsSlow(isPending);
   const words = en.window.settings.storage;
   const problem = error && problemOf(error);
   return (
     <output className={styles.said}>
       {isSlow && <span>{words.restoring}</span>}
-      {data && <span>{words.restored(data.favourites.length)}</span>}
+      {data && <span>{words.restored(data.favourites.length, data.facts)}</span>}
       {problem && (
         <span>
           <strong className={styles.problem}>{problem.message}</strong> {problem.hint}

@@ -55,12 +55,14 @@ export const settingsWords = {
     folder: 'Your settings and saved careers are on this computer, in this folder:',
     saveCopy: 'Save a copy of your records…',
     restore: 'Bring back a copy…',
-    hint: 'A copy holds the careers that you saved. Bringing one back adds them to those that are here; nothing is removed.',
+    hint: 'A copy holds the careers that you saved and your local facts. Bringing one back adds them to those that are here; nothing is removed.',
     restoring: 'Bringing back the copy…',
-    restored: (count: number): string =>
-      count === 1
-        ? 'The copy is back. You have 1 saved career now.'
-        : `The copy is back. You have ${count.toLocaleString('en-US')} saved careers now.`,
+    restored: (count: number, facts: number): string =>
+      [
+        `The copy is back. You have ${count === 1 ? '1 saved career' : `${count.toLocaleString('en-US')} saved careers`}`,
+        facts > 0 ? ` and ${facts === 1 ? '1 local fact' : `${facts.toLocaleString('en-US')} local facts`}` : '',
+        ' now.',
+      ].join(''),
   },
 
   about: {

@@ -6,6 +6,8 @@ import { openDoor } from './door.ts';
 
 const sheet = { template: 'one-page', careers: ['29-2072'], place: 'IN', language: 'en', look: { paper: 'letter', ink: 'gray' } };
 
+const visit = { kind: 'visit', soc: '29-2072', employer: 'County Hospital', about: 'A tour.', source: 'Ms. Rivera', date: '2026-11-03' };
+
 /** A right input for every call; a call that is missing here does not compile. */
 const inputs: Record<CallName, unknown> = {
   'app.start': {},
@@ -33,6 +35,12 @@ const inputs: Record<CallName, unknown> = {
   'sheets.update': { id: '0'.repeat(16) },
   'records.saveCopy': {},
   'records.restore': { ticket: '0'.repeat(32) },
+  'facts.list': {},
+  'facts.save': { fact: visit },
+  'facts.remove': { id: '0'.repeat(32) },
+  'facts.putBack': { fact: { ...visit, id: '0'.repeat(32), addedBy: '', changed: '2026-11-23T08:00:00Z' } },
+  'facts.saveFile': {},
+  'facts.bringIn': { ticket: '0'.repeat(32) },
   'links.open': { id: 'onet/29-2072' },
 };
 
@@ -45,6 +53,8 @@ const elsewhere: CallName[] = [
   'releases.use',
   'sheets.changes',
   'sheets.update',
+  'facts.saveFile',
+  'facts.bringIn',
 ];
 
 describe('the door', () => {

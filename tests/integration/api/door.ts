@@ -3,6 +3,7 @@ import { afterAll, onTestFinished } from 'vitest';
 import { createApi, type Api } from '#main/api/index.ts';
 import type { OutgoingFile } from '#main/api/host.ts';
 import { startApp } from '#main/app.ts';
+import { keepFacts } from '#main/records/facts.ts';
 import type { Records, RecordsChange } from '#main/records/index.ts';
 import { readLogo } from '#main/imports/logo.ts';
 import { openIntake } from '#main/intake/index.ts';
@@ -10,6 +11,7 @@ import { openPress } from '#main/press/index.ts';
 import { refusal } from '#main/refusal.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import type { SavedSheet } from '#shared/models/savedSheet.ts';
+import type { RecordsDocument } from '#shared/models/records.ts';
 import type { Logo } from '#shared/models/school.ts';
 import { usualSettings, type Settings } from '#shared/models/settings.ts';
 
@@ -32,6 +34,23 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
     tell('logo');
     return logo && String(logo.width);
   };
+  let kept: RecordsDocument = { version: 2, savedBy: '1.2.3', favourites: [], facts: [], sheets: [] };
+  const facts = keepFacts({
+    document: {
+      current: () => kept,
+      change: async (edit) => {
+        const next = structuredClone(kept);
+        edit(next);
+        kept = next;
+        tell('facts');
+        return next;
+      },
+      finish: async () => undefined,
+    },
+    schoolName: () => settings.school,
+    version: '1.2.3',
+    now: () => new Date('2026-11-23T12:00:00Z'),
+  });
   return {
     tell,
     fail: (error) => (failure = error),
@@ -54,6 +73,7 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
       tell('sheets');
       return sheets;
     },
+    facts,
     settings: () => settings,
     changeSettings: (change) => (settings = { ...settings, ...change } as Settings),
     logo: () => logo,
@@ -64,7 +84,7 @@ function recordsInMemory(): Records & { tell(change: RecordsChange): void; fail(
     copy: () => ({ name: 'pathsheet-records.json', bytes: new TextEncoder().encode(JSON.stringify({ favourites })) }),
     restore: async (bytes) => {
       if (bytes.length === 0) throw refusal('That file is no copy of records.');
-      return favourites;
+      return { favourites, facts: [...facts.all()] };
     },
     onChange: (listener) => {
       listeners.add(listener);

@@ -53,7 +53,7 @@ describe('records brought back', () => {
   it('come from the file that was offered', async () => {
     const { api } = openDoor();
     const ticket = api.tickets.issue({ name: 'copy.json', type: 'application/json', bytes: new Uint8Array([1]) });
-    expect(await api.call('records.restore', { ticket })).toEqual({ ok: true, value: { favourites: [] } });
+    expect(await api.call('records.restore', { ticket })).toEqual({ ok: true, value: { favourites: [], facts: 0 } });
   });
 
   it('are refused where no file was offered', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { SavedSheet } from '#shared/models/savedSheet.ts';
 import { FILE, newHome, open, read, write } from './homes.ts';
 
-const OLD = readFileSync(resolve(import.meta.dirname, '../../fixtures/records/v1.json'), 'utf8');
+const OLD = readFileSync(resolve(import.meta.dirname, '../../fixtures/records/records.v1.json'), 'utf8');
 
 const sheetOf = (id: number, part: Partial<SavedSheet> = {}): SavedSheet => ({
   id: String(id).padStart(16, '0'),
@@ -65,11 +65,11 @@ describe('saved sheets', () => {
     const home = newHome();
     write(home, FILE, OLD);
     const records = await open(home);
-    expect(records.favourites()).toEqual(['29-1141', '47-2111']);
+    expect(records.favourites()).toEqual(['29-2072', '47-2111']);
     expect(records.sheets()).toEqual([]);
     expect(records.storage()).toMatchObject({ writable: true, notices: [] });
     expect(read(home, 'records.v1.json')).toBe(OLD);
     await records.keepSheet(sheetOf(1));
-    expect(JSON.parse(read(home, FILE))).toMatchObject({ version: 2, favourites: ['29-1141', '47-2111'], sheets: [sheetOf(1)] });
+    expect(JSON.parse(read(home, FILE))).toMatchObject({ version: 2, favourites: ['29-2072', '47-2111'], sheets: [sheetOf(1)] });
   });
 });

@@ -75,7 +75,7 @@ describe('the browser host', () => {
     const offered = await ask(here.origin, '/files', { method: 'POST', headers, body });
     expect(await call(here, headers, 'records.restore', { ticket: offered.body })).toEqual({
       ok: true,
-      value: { favourites: ['29-1141'] },
+      value: { favourites: ['29-1141'], facts: 0 },
     });
   });
 

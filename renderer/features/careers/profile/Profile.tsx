@@ -9,6 +9,7 @@ import { problemOf } from '../../../shell/problem.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { Around, type HrefOf } from './Around.tsx';
 import { Head } from './Head.tsx';
+import { LocalFacts } from './LocalFacts.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { OfficialWords } from './OfficialWords.tsx';
 import { OurText } from './OurText.tsx';
@@ -63,6 +64,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
       <Head hrefOf={hrefOf} />
       <Tiles parts={parts} />
       <Words career={career} />
+      <LocalFacts />
       <MoreFigures parts={parts} />
       <Around related={parts.related} hrefOf={hrefOf} />
       <Sources figures={shownFigures(parts)} />

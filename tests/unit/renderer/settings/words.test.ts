@@ -8,8 +8,8 @@ describe('The settings say', () => {
   });
 
   test('how many saved careers there are after a copy was brought back', () => {
-    expect(en.window.settings.storage.restored(0)).toContain('0 saved careers');
-    expect(en.window.settings.storage.restored(1)).toContain('1 saved career now');
-    expect(en.window.settings.storage.restored(1200)).toContain('1,200 saved careers');
+    expect(en.window.settings.storage.restored(0, 0)).toContain('0 saved careers');
+    expect(en.window.settings.storage.restored(1, 0)).toContain('1 saved career now');
+    expect(en.window.settings.storage.restored(1200, 2)).toContain('1,200 saved careers and 2 local facts now');
   });
 });
