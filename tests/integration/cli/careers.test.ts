@@ -1,12 +1,29 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import { Figure } from '#shared/models/figure.ts';
+import type { ExplainedFigure } from '#shared/rules/figureWords.ts';
 import { pathsheet } from './run.ts';
+
+/** Every word in which a figure is explained. */
+const Explained = z.strictObject({
+  statistic: z.string().min(1),
+  meaning: z.string().min(1),
+  value: z.string().min(1),
+  placeName: z.string().min(1),
+  sourceName: z.string().min(1),
+  citation: z.string().min(1),
+  released: z.string().nullable(),
+  how: z.string().nullable(),
+  missing: z.string().nullable(),
+  linkId: z.string().regex(/^release\//),
+  url: z.url(),
+}) satisfies z.ZodType<ExplainedFigure>;
+const Told = Figure.extend({ explained: Explained });
 
 const Answer = z.strictObject({
   query: z.string(),
   place: z.string(),
-  careers: z.array(z.strictObject({ soc: z.string(), title: z.string(), also: z.array(z.string()), figures: z.array(Figure) })),
+  careers: z.array(z.strictObject({ soc: z.string(), title: z.string(), also: z.array(z.string()), figures: z.array(Told) })),
 });
 
 const ask = (...words: string[]) => Answer.parse(JSON.parse(pathsheet(['careers', ...words, '--json']).out));
@@ -92,6 +109,7 @@ describe('pathsheet careers', () => {
       missing: 'hourlyOnly',
     });
     expect(figures.filter(({ value, missing }) => (value === null) !== (missing !== undefined))).toEqual([]);
+    expect(figures.filter(({ value, explained }) => (value === null) !== (explained.missing !== null))).toEqual([]);
   });
 
   test('derives a state’s hourly pay to ten cents and says so', () => {
