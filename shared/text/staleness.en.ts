@@ -11,8 +11,8 @@ export const stalenessWords = {
   sentences: {
     newerDue: ({ nextExpected = '' }: Known): string =>
       `A newer round was due in ${date(nextExpected.slice(0, 7))}. Bring it in from Data.`,
-    aging: ({ period }: Known): string => `These wages are from ${period}, more than two years ago. Bring in a newer round from Data.`,
-    tooOld: ({ period }: Known): string => `These figures (${period}) are too old for a decision today. They print only as historic.`,
+    aging: (): string => 'These wages are two years old or more. Bring in a newer round from Data.',
+    tooOld: (): string => 'These figures are too old for a decision today. They print only as historic.',
   },
   /** On its own, away from the figure. */
   of: (release: Known, sentence: string): string => `${named(release)}: ${sentence}`,

@@ -90,7 +90,7 @@ export function composeList(
   const heads = {
     pay: words.columns.pay(shortPlaceName(pay.place), pay.period ?? ''),
     growth: words.columns.growth(growth.period ?? ''),
-    education: isByLevel ? words.grouped(education.period ?? '') : words.columns.education(education.period ?? ''),
+    education: educationHead(isByLevel, chosenBy, education.period ?? '', text),
   };
   return {
     ...frame,
@@ -120,6 +120,12 @@ export function composeList(
     note,
     said: allSaid(saidInColumns(listed, columns, heads, text), saidInSections(note ? [note] : [])),
   };
+}
+
+/** What dates the way in: its column, or the lead, which says by what careers are grouped or were chosen. */
+function educationHead(isGrouped: boolean, chosenBy: Choices, period: string, { sheet: { list } }: Text): string {
+  if (!isGrouped) return list.columns.education(period);
+  return chosenBy.education.length > 0 ? list.chosenBy.education(period) : list.grouped(period);
 }
 
 /** The figures of the list, each under the head of its column. */

@@ -1,7 +1,24 @@
 import * as z from 'zod';
 import { describe, expect, test } from 'vitest';
 import { Figure } from '#shared/models/figure.ts';
+import type { ExplainedFigure } from '#shared/rules/figureWords.ts';
 import { pathsheet } from './run.ts';
+
+/** Every word in which a figure is explained. */
+const Explained = z.strictObject({
+  statistic: z.string().min(1),
+  meaning: z.string().min(1),
+  value: z.string().min(1),
+  placeName: z.string().min(1),
+  sourceName: z.string().min(1),
+  citation: z.string().min(1),
+  released: z.string().nullable(),
+  how: z.string().nullable(),
+  missing: z.string().nullable(),
+  linkId: z.string().regex(/^release\//),
+  url: z.url(),
+}) satisfies z.ZodType<ExplainedFigure>;
+const Told = Figure.extend({ explained: Explained });
 
 const AnsweredCareer = z.strictObject({
   soc: z.string(),
@@ -9,7 +26,7 @@ const AnsweredCareer = z.strictObject({
   also: z.array(z.string()),
   clusters: z.strictObject({ '2024': z.string(), earlier: z.string() }),
   subjects: z.array(z.string()),
-  figures: z.array(Figure),
+  figures: z.array(Told),
 });
 const Answer = z.strictObject({
   query: z.string(),
@@ -100,6 +117,7 @@ describe('pathsheet careers', () => {
       missing: 'hourlyOnly',
     });
     expect(figures.filter(({ value, missing }) => (value === null) !== (missing !== undefined))).toEqual([]);
+    expect(figures.filter(({ value, explained }) => (value === null) !== (explained.missing !== null))).toEqual([]);
   });
 
   test('derives a state’s hourly pay to ten cents and says so', () => {

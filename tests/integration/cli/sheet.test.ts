@@ -1,6 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { en } from '#shared/text/en.ts';
 import { folder, installedCopy, pathsheet, type Ran } from './run.ts';
 
 /** Exactly one line on standard error, none on standard output. */
@@ -104,6 +105,32 @@ describe('pathsheet sheet', () => {
     expect(pathsheet(['sheet', '47-2111', '--out', 'device'], { cwd }).code).toBe(0);
     expect(readdirSync(cwd).toSorted()).toEqual(['device', 'kept.pdf', 'link.pdf']);
     expect(statSync('/dev/null').isFile()).toBe(false);
+  });
+
+  test('refuses figures that conflict, says why and what to do, and writes nothing', () => {
+    const cwd = folder();
+    const ran = sentence(pathsheet(['sheet', '29-2072', '--note', 'The average pay is $81,870 a year.', '--out', 'x.pdf'], { cwd }));
+    expect({ code: ran.code, out: ran.out, files: readdirSync(cwd) }).toEqual({ code: 1, out: '', files: [] });
+    expect(ran.err).toContain('says an average pay in words: “The average pay is $81,870 a year.”');
+    expect(ran.err).toContain(en.conflicts.leaveMeanOff);
+  });
+
+  test('refuses figures that are too old for the day, unless they are asked for as historic', () => {
+    const cwd = folder();
+    const words = ['sheet', '29-2072', '--place', 'IN', '--today', '2028-06-01', '--out', 'x.pdf'];
+    const refused = sentence(pathsheet(words, { cwd }));
+    expect({ code: refused.code, out: refused.out, files: readdirSync(cwd) }).toEqual({ code: 1, out: '', files: [] });
+    expect(refused.err).toContain('are too old to print as today’s');
+    expect(refused.err).toContain(en.staleness.wayOut);
+    const made = pathsheet([...words, '--historic'], { cwd });
+    expect({ code: made.code, err: made.err, files: readdirSync(cwd) }).toEqual({ code: 0, err: '', files: ['x.pdf'] });
+    expect(made.out).toContain('May 2025: These figures are too old');
+  });
+
+  test('tells which figures are getting old, and prints them', () => {
+    const { code, out } = pathsheet(['sheet', '29-2072', '--today', '2027-05-01']);
+    expect(code).toBe(0);
+    expect(out).toContain('These wages are two years old or more.');
   });
 
   test('says what it left off to fit the page', () => {

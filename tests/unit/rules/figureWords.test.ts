@@ -152,7 +152,7 @@ test('a figure that is not published says why, as far as the source does', () =>
     value: 'published by the year only',
     missing: 'The source gives this pay by the year only, since the hours of this work vary.',
   });
-  expect(explained('51-9141', 'IN', isMissing).missing).toBe('The copy of the file that we have leaves it empty and does not say why.');
+  expect(explained('27-1013', 'IN', isMissing).missing).toBe('The copy of the file that we have leaves it empty and does not say why.');
 });
 
 test('at the pointer a figure says all of that in a few lines', () => {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Figure } from '#shared/models/figure.ts';
 import { isWholeRange } from '#shared/rules/wholeRange.ts';
 import { en } from '#shared/text/en.ts';
 import { StaleLine } from '../../../shell/StaleLine.tsx';
@@ -14,35 +13,28 @@ import styles from './Tiles.module.css';
 const words = en.window.profile;
 
 export function Tiles({ parts: { pay, outlook, entry } }: { parts: ProfileParts }) {
+  const { releases } = useFigures();
+  const used = new Set([pay.headline, outlook.growth, outlook.state, entry.education].flatMap((figure) => figure?.release ?? []));
   return (
-    <div className={styles.tiles}>
-      <PayTile part={pay} />
-      <OutlookTile part={outlook} />
-      <EntryTile part={entry} />
-    </div>
+    <>
+      <div className={styles.tiles}>
+        <PayTile part={pay} />
+        <OutlookTile part={outlook} />
+        <EntryTile part={entry} />
+      </div>
+      {[...used].map((id) => (
+        <StaleLine key={id} release={releases.get(id)} isNamed />
+      ))}
+    </>
   );
 }
 
-interface TileProps {
-  heading: string;
-  source: string;
-  isGroup: boolean;
-  /** The figures whose age is told. */
-  figures?: readonly (Figure | undefined)[];
-  children: ReactNode;
-}
-
-function Tile({ heading, source, isGroup, figures = [], children }: TileProps) {
-  const { releases } = useFigures();
-  const used = new Set(figures.flatMap((figure) => figure?.release ?? []));
+function Tile({ heading, source, isGroup, children }: { heading: string; source: string; isGroup: boolean; children: ReactNode }) {
   return (
     <div className={styles.tile}>
       <h3>{heading}</h3>
       {children}
       <p className={styles.source}>{isGroup ? en.sheet.forGroup(source) : source}</p>
-      {[...used].map((id) => (
-        <StaleLine key={id} release={releases.get(id)} />
-      ))}
     </div>
   );
 }
@@ -68,12 +60,7 @@ function PayTile({ part: { headline, hourly, isYearOnly, nation, absent, absentF
   const beside = range.find(({ place }) => place !== headline.place);
   const why = absent === 'notInEdition' ? pay.notInEdition : absent && en.missing[absent];
   return (
-    <Tile
-      heading={pay.heading(nameOf(headline.place))}
-      source={words.pay.source(headline.period)}
-      isGroup={headline.basis === 'group'}
-      figures={[headline]}
-    >
+    <Tile heading={pay.heading(nameOf(headline.place))} source={words.pay.source(headline.period)} isGroup={headline.basis === 'group'}>
       <p>
         <FigureValue figure={headline} look="big" />
       </p>
@@ -120,7 +107,6 @@ function OutlookTile({ part: { growth, all, openings, state } }: { part: Outlook
       heading={outlook.heading}
       source={state ? outlook.sourceWithState(growth.period, state.period) : outlook.source(growth.period)}
       isGroup={growth.basis === 'group'}
-      figures={[growth, state]}
     >
       <p>
         <FigureValue figure={growth} look="big" /> {outlook.jobs(growth.period)}
@@ -164,7 +150,7 @@ function EntryTile({ part: { education, experience, training } }: { part: EntryP
     );
   }
   return (
-    <Tile heading={entry.heading} source={entry.source(education.period)} isGroup={education.basis === 'group'} figures={[education]}>
+    <Tile heading={entry.heading} source={entry.source(education.period)} isGroup={education.basis === 'group'}>
       <p>
         <FigureValue figure={education} look="level" />
       </p>
