@@ -46,8 +46,10 @@ export const Capabilities = z.strictObject({
 });
 export type Capabilities = z.infer<typeof Capabilities>;
 
-/** Which releases give the figures. */
+/** Which releases are here, and which give the figures. */
 export const ReleasesState = z.strictObject({
+  /** Ids of all. */
+  all: z.array(z.string()),
   /** Ids, one of each series. */
   inUse: z.array(z.string()),
   /** Names of the metros and other areas that came with releases. */

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { smallWages } from '../unit/imports/smallWages.ts';
 import { svg } from '../unit/imports/smallPictures.ts';
 import { careersScreen, test } from './counselor.ts';
 
@@ -24,6 +25,13 @@ interface State {
 const profile = (title: string) => (page: Page) => careersScreen(page).profile(title).getByRole('heading', { name: title });
 const text = (words: string | RegExp) => (page: Page) => page.getByText(words).first();
 const dialog = (page: Page) => page.getByRole('dialog');
+
+const WAGES = Buffer.from(smallWages(2026, [{}]));
+const chooseRelease = (buffer: Buffer) => async (page: Page) => {
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Bring in a release…' }).click();
+  await (await chooser).setFiles({ name: 'release', mimeType: 'application/octet-stream', buffer });
+};
 
 const chooseLogo = (buffer: Buffer) => async (page: Page) => {
   const chooser = page.waitForEvent('filechooser');
@@ -165,6 +173,20 @@ const states: State[] = [
       await page.getByRole('button', { name: /^Remove: / }).click();
     },
     shows: (page) => page.getByRole('button', { name: 'Undo' }),
+  },
+  { name: 'data', at: '/data', shows: text('Wages, national') },
+  { name: 'data, a file is read', at: '/data', hangs: 'imports.inspect', reach: chooseRelease(WAGES), shows: text('Reading release…') },
+  {
+    name: 'data, what a file holds',
+    at: '/data',
+    reach: chooseRelease(WAGES),
+    shows: (page) => page.getByRole('button', { name: 'Take it and use it' }),
+  },
+  {
+    name: 'data, a file is refused',
+    at: '/data',
+    reach: chooseRelease(Buffer.from('a,b')),
+    shows: text('This is no file that Pathsheet knows.'),
   },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
   {
