@@ -16,7 +16,12 @@ type Handlers = { [N in CallName]: (input: CallInput<N>) => CallOutput<N> | Prom
 
 /** One line a call: what it does is said in the rooms. */
 export function createHandlers({ catalog, press, records, readLogo, host, version, isMac, log }: ApiRooms, tickets: Tickets): Handlers {
-  const asked = (sheet: Sheet): AskedSheet => ({ sheet, school: schoolOf(records), today: localDay(new Date()) });
+  const asked = (sheet: Sheet): AskedSheet => ({
+    sheet,
+    school: schoolOf(records),
+    near: records.settings().near,
+    today: localDay(new Date()),
+  });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
   return {
     'app.start': () => ({
@@ -36,6 +41,10 @@ export function createHandlers({ catalog, press, records, readLogo, host, versio
       press.warm();
       return catalog.career(soc, place);
     },
+    'programs.near': ({ soc, near, awards, controls, most }) =>
+      catalog.programsNear(soc, near, { ...(awards && { awards }), controls, most }),
+    'programs.cities': () => [...catalog.programs.cities()],
+    'programs.spot': ({ near }) => ({ spot: catalog.programs.spot(near) ?? null }),
     'releases.list': () => [...catalog.releases().values()],
     'favourites.set': ({ soc, saved }) => {
       // Taking a career off is right even where a later catalog no longer has it.

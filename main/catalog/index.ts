@@ -10,6 +10,9 @@ import { listCareers } from './careerList.ts';
 import { careerTexts } from './careerTexts.ts';
 import { figureTables } from './figureTables.ts';
 import { figuresFrom, withDerivedHourly, type IndexedTable } from './figures.ts';
+import type { NearPrograms, ProgramFilters, SpotId } from '#shared/models/program.ts';
+import { usualAwards } from '#shared/rules/programs.ts';
+import { openPrograms, type Programs } from './programs.ts';
 import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
 import { once } from '#shared/rules/once.ts';
@@ -31,10 +34,19 @@ export interface Catalog {
   organization(id: string): Organization | undefined;
   /** Careers by what people call them, best match first; nothing for words that mean no career. */
   find(query: string): CareerMatch[];
-  /** @throws a refusal for a code that is not in the catalog */
-  career(soc: Soc, place: Place): Career;
+  /**
+   * @param near where the counselor's school is; then the career has the schools nearest to it
+   * @throws a refusal for a code that is not in the catalog
+   */
+  career(soc: Soc, place: Place, near?: SpotId): Career;
+  programs: Programs;
+  /** The nearest schools with programs for a career, as `Programs.near` gives them. Without awards: those that are usual for it. */
+  programsNear(soc: Soc, near: SpotId, asked: Partial<ProgramFilters> & { most: number }): NearPrograms;
   releases(): ReadonlyMap<string, Release>;
 }
+
+/** Schools that a career is given with it. */
+const NEAREST = 3;
 
 /** Sixty thousand titles are checked in one go: a schema for each would take longer than reading them. */
 const TitleLists = z.custom<Record<Soc, string[]>>(
@@ -56,6 +68,7 @@ export function openCatalog(folder: string): Catalog {
   const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
   const tables = figureTables(folder, releases);
   const texts = careerTexts(folder);
+  const programs = openPrograms(folder);
 
   const searchData = once(() => {
     const counts = tables('US')
@@ -85,7 +98,18 @@ export function openCatalog(folder: string): Catalog {
     return found;
   };
 
+  const programsNear: Catalog['programsNear'] = (soc, near, { awards, controls = [], most }) => {
+    const own = known(soc);
+    const ask = (wanted: ProgramFilters['awards']): NearPrograms =>
+      programs.near([soc, ...(own.members ?? [])], { near, awards: wanted, controls, most });
+    const found = ask(awards ?? usualAwards(placeFigures(own, 'US')));
+    // A career that one enters with a bachelor's degree may be studied after it only.
+    return awards === undefined && found.total === 0 ? ask([]) : found;
+  };
+
   return {
+    programs,
+    programsNear,
     occupations,
     occupation,
     text: texts.read,
@@ -96,7 +120,7 @@ export function openCatalog(folder: string): Catalog {
     searchData,
     organization: (id) => organizations().get(id),
     find: (query) => search().find(query),
-    career(soc, place) {
+    career(soc, place, near = '') {
       const own = known(soc);
       const named = (other: Soc): { soc: Soc; title: string } => ({ soc: other, title: occupation(other)?.title ?? other });
       const text = texts.read(soc);
@@ -117,6 +141,7 @@ export function openCatalog(folder: string): Catalog {
           const pay = medianPay(tables(place), occupation(other));
           return { ...named(other), ...(pay && { pay }) };
         }),
+        ...(programs.spot(near) && { programs: programsNear(soc, near, { most: NEAREST }) }),
         organizations: (text?.organizations ?? []).flatMap((id) => organizations().get(id) ?? []),
         occupationRelease: own.release,
       };

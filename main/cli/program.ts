@@ -6,6 +6,7 @@ import { isRefusal } from '../refusal.ts';
 import { wasAskedWrongly } from './ask.ts';
 import { careersCommand } from './careers.ts';
 import { checkCommand } from './check.ts';
+import { programsCommand } from './programs.ts';
 import { sheetCommand } from './sheet.ts';
 
 /**
@@ -16,7 +17,8 @@ export async function run(root: string, argv: readonly string[]): Promise<void> 
   process.stdout.on('error', outputFailed);
   const app = startApp(root);
   const program = new Command('pathsheet').description(en.cli.description).addHelpText('after', `\n${en.cli.home(homeFolder())}`);
-  for (const command of [careersCommand(app), sheetCommand(app), checkCommand(app, root)]) program.addCommand(command);
+  for (const command of [careersCommand(app), sheetCommand(app), programsCommand(app), checkCommand(app, root)])
+    program.addCommand(command);
   for (const command of [program, ...program.commands]) command.exitOverride();
   try {
     await program.parseAsync(argv);

@@ -1,6 +1,7 @@
 import type { CallOutput } from '#shared/contract.ts';
+import type { SpotId } from '#shared/models/program.ts';
 import type { SchoolBlock } from '#shared/models/school.ts';
-import type { Sheet } from '#shared/models/sheet.ts';
+import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
@@ -13,6 +14,8 @@ export interface AskedSheet {
   sheet: Sheet;
   school: SchoolBlock;
   today: string;
+  /** Where the school is, for sheets that show programs near it. */
+  near?: SpotId;
 }
 
 interface NamedPdf {
@@ -30,8 +33,9 @@ export interface Press {
 }
 
 export function createPress({ catalog, handouts }: App): Press {
-  const laidOut = async ({ sheet, school, today }: AskedSheet): Promise<LaidOut> => {
-    const careers = sheet.careers.map((soc) => catalog.career(soc, sheet.place));
+  const laidOut = async ({ sheet, school, today, near }: AskedSheet): Promise<LaidOut> => {
+    const spot = templateTraits[sheet.template].showsPrograms ? near : undefined;
+    const careers = sheet.careers.map((soc) => catalog.career(soc, sheet.place, spot));
     const made = (await handouts()).layOut(careers, { ...sheet, school }, today);
     refuseOverfull(made);
     return made;

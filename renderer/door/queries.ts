@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions, useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { CallInput, CallOutput } from '#shared/contract.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
+import type { SpotId } from '#shared/models/program.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -17,7 +18,7 @@ export const queryClient = new QueryClient({
 });
 
 const PATIENCE_MS = 200;
-const PRINTED = ['school', 'contact', 'notice'] as const;
+const PRINTED = ['school', 'contact', 'notice', 'near'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {
@@ -52,6 +53,10 @@ export const careerList = (place: Place) => queryOptions({ queryKey: ['careers',
 export const searchData = queryOptions({ queryKey: ['search'], queryFn: () => call('careers.searchData', {}) });
 export const career = (soc: Soc, place: Place) =>
   queryOptions({ queryKey: ['career', soc, place], queryFn: () => call('careers.get', { soc, place }) });
+export const cities = queryOptions({ queryKey: ['cities'], queryFn: () => call('programs.cities', {}) });
+export const spot = (near: SpotId) => queryOptions({ queryKey: ['spot', near], queryFn: () => call('programs.spot', { near }) });
+export const programsNear = (asked: CallInput<'programs.near'>) =>
+  queryOptions({ queryKey: ['programs', asked], queryFn: () => call('programs.near', asked) });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
 /** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */
 export const laidOutSheet = (sheet: Sheet, today: string) =>

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Place } from './figure.ts';
+import { SpotId } from './program.ts';
 import { School } from './school.ts';
 import { Ink, Paper } from './sheet.ts';
 
@@ -10,6 +11,8 @@ export type Theme = z.infer<typeof Theme>;
 export const Settings = z.strictObject({
   /** Where the school is: the place that everything starts with. */
   place: Place,
+  /** The city or ZIP code from which distances are measured; empty where nobody said. */
+  near: SpotId,
   /** The school's name as it is printed; empty for none. */
   school: School.shape.name,
   contact: School.shape.contact,
@@ -27,6 +30,7 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 
 export const usualSettings: Settings = {
   place: 'US',
+  near: '',
   school: '',
   contact: '',
   notice: '',

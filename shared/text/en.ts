@@ -4,6 +4,7 @@ import { apiProblems } from './api.en.ts';
 import { cents, date, oneDecimal, whole as number } from './formats.en.ts';
 import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
+import { programCliWords, programWords } from './programs.en.ts';
 import { recordsWords } from './records.en.ts';
 import { twoSidedWords } from './sheet/twoSided.en.ts';
 import { compareWords } from './sheet/compare.en.ts';
@@ -289,6 +290,7 @@ export const en = {
       outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
       attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
       state: (citation: string): string => `State outlook: ${citation}.`,
+      programs: (citation: string): string => `Schools on the back: ${citation}.`,
       made: (day: string): string => `Made ${day} with Pathsheet.`,
     },
   },
@@ -315,6 +317,7 @@ export const en = {
       note: 'your own words, printed as such; \\n begins a new line',
       answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
       place: 'US, or a state or territory by code or name',
+      near: 'where your school is, for the programs near it: "Bloomington, IN" or a ZIP code; shown on two-sided sheets',
       paper: 'letter or a4',
       ink: 'gray or color',
       school: 'the school’s name at the head of the sheet',
@@ -397,6 +400,7 @@ export const en = {
     unknownRelease: (id: string): string => `A figure names the release “${id}”, which data/releases.json does not have.`,
   },
   imports: importProblems,
+  programs: { ...programWords, cli: programCliWords },
   api: apiProblems,
   hosts: hostWords,
   web: webWords,

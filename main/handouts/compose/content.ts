@@ -87,6 +87,16 @@ export interface Frame {
 export const statementsOf = ({ contact, notice, sources }: Pick<Frame, 'contact' | 'notice' | 'sources'>): string[] =>
   [contact, notice, sources.text].filter((words) => words !== '');
 
+/** The schools nearest to the counselor's own whose programs lead to the career, with all that dates and places them. */
+export interface NearSchools {
+  heading: string;
+  /** School and city, programs, and miles. */
+  columns: [string, string, string];
+  rows: [string, string, string][];
+  /** How many more there are, and what a reader must know of the list. */
+  note: string;
+}
+
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
 export interface SheetContent extends Frame {
   title: string;

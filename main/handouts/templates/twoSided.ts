@@ -1,7 +1,8 @@
+import type { Career } from '#shared/models/career.ts';
 import type { Text } from '#shared/text/en.ts';
 import { placeName } from '#shared/models/place.ts';
 import { composeAnswers } from '../compose/answers.ts';
-import type { Section, SheetContent } from '../compose/content.ts';
+import { partsOfRank, type Section, type SheetContent } from '../compose/content.ts';
 import { composeWorksheet } from '../compose/worksheet.ts';
 import { startPage } from '../layout/page.ts';
 import { fitAnswers } from './answerSheet.ts';
@@ -15,15 +16,29 @@ export const twoSided: Template = {
   make: (order) => (order.answers ? makeAnswers(order) : makeProfile(order)),
 };
 
-function makeProfile({ careers: [career], contentOf, look, text, making, setter }: Order): MadeSheet {
-  const content = contentOf(career!);
+/** The schools are the part of the back that goes where it cannot hold everything; with them goes their source on the front. */
+function makeProfile(order: Order): MadeSheet {
+  const { careers, text } = order;
+  const career = careers[0]!;
+  const made = setProfile(career, order);
+  if (made.overflow === 0 || !career.programs) return made;
+  const { programs, ...without } = career;
+  const shorter = setProfile(without, order);
+  const front = namesOfParts(shorter, order.contentOf(without));
+  return { ...shorter, leftOff: [...front, text.sheet.twoSided.programs.heading(text.programs.spot(programs.near))] };
+}
+
+const namesOfParts = ({ dropped }: MadeSheet, content: SheetContent): string[] => dropped.flatMap((rank) => partsOfRank(content, rank));
+
+function setProfile(career: Career, { contentOf, look, text, making, setter }: Order): MadeSheet {
+  const content = contentOf(career);
+  const back = setWorksheet(composeWorksheet(career, content, text, making), look, setter);
   const front = fitOnePage(withOfficialPrompts(content, text), look, setter);
-  const back = setWorksheet(composeWorksheet(career!, content, text, making), look, setter);
   const page = startPage(PAPER[look.paper]);
   front.result(page);
   page.goTo(1);
   back.draw(page);
-  const title = text.sheet.twoSided.documentTitle(content.title, placeName(career!.place) ?? career!.place);
+  const title = text.sheet.twoSided.documentTitle(content.title, placeName(career.place) ?? career.place);
   return {
     list: page.finish(title, content.language, { duplex: 'longEdge' }),
     title: content.title,
