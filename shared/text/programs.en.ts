@@ -32,6 +32,9 @@ const short = (level: AwardLevel): string => (awardGroupOf(level) === 'certifica
 const milesOf = (miles: number): string =>
   miles < 1 ? 'under 1 mile' : Math.round(miles) === 1 ? '1 mile' : `${number(Math.round(miles))} miles`;
 
+const programSpot = ({ kind, name }: Spot): string =>
+  kind === 'area' ? `ZIP code area ${name}` : kind === 'zip' ? `ZIP code ${name}` : name;
+
 /** What the distances of a list are measured from, where that must be said. */
 const measuredFrom = ({ kind, name }: Spot): string =>
   kind === 'area' ? `the middle of ZIP codes ${name}…` : kind === 'zip' ? `ZIP code ${name}` : name;
@@ -56,7 +59,7 @@ export const programWords = {
   miles: milesOf,
   /** Under a heading that says that these are miles. */
   milesAlone: (miles: number): string => (miles < 1 ? 'under 1' : number(Math.round(miles))),
-  spot: ({ kind, name }: Spot): string => (kind === 'area' ? `ZIP code area ${name}` : kind === 'zip' ? `ZIP code ${name}` : name),
+  spot: programSpot,
   measuredFrom: (near: Spot): string => `Miles are in a straight line from ${measuredFrom(near)}.`,
   unknownZip: (zip: string, area: string): string =>
     `ZIP code ${zip} is not in the list, so miles are measured from the middle of all that begin with ${area}.`,
@@ -88,6 +91,32 @@ export const programWords = {
         : asked.map((group) => groups[group].toLowerCase()).join(', '),
   mainAddress: 'A college with several campuses is counted once, at its main address.',
   source: (citations: readonly string[]): string => `${citations.join('; ')}.`,
+
+  /** In the settings, and at the first start. */
+  field: {
+    label: 'City or ZIP code (optional)',
+    hint: 'To measure how far programs are. Type the first letters of the city, or a ZIP code. A small town: the nearest larger one.',
+    unclear: (typed: string): string =>
+      `“${typed.trim()}” is not in the list, so it was not kept. Choose a city from the list, or type a ZIP code.`,
+  },
+
+  /** On the profile of a career. */
+  window: {
+    heading: 'Programs near you',
+    sayWhere: 'Say in which city your school is, and the nearest schools that teach this are shown here.',
+    toSettings: 'Open Settings',
+    award: 'What it leads to',
+    control: 'Kind of school',
+    more: 'Show more',
+    moreOf: 'Show more schools',
+    open: 'Open website',
+    openOf: (name: string): string => `Open website: ${name}`,
+    where: (city: string, miles: string, control: string): string => `${city} · ${miles} · ${control}`,
+    source: (citations: readonly string[]): string => `Source: ${citations.join('; ')}.`,
+    openPrograms: 'Open IPEDS',
+    openCrosswalk: 'Open the list of fields',
+  },
+  near: (spot: Spot, counts: string): string => `From ${programSpot(spot)}: ${counts}`,
 } as const;
 
 /** Of the terminal. */

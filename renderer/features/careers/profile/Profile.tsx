@@ -11,6 +11,7 @@ import { Around, type HrefOf } from './Around.tsx';
 import { Head } from './Head.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { OurText } from './OurText.tsx';
+import { Programs } from './Programs.tsx';
 import { profileParts, shownFigures } from './parts.ts';
 import { Sources } from './Sources.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -67,6 +68,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
         <p className={styles.toCome}>{career.kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>
       )}
       <MoreFigures parts={parts} />
+      <Programs />
       <Around related={parts.related} hrefOf={hrefOf} />
       <Sources figures={shownFigures(parts)} />
     </WithSources>
