@@ -46,7 +46,7 @@ export const programWords = {
   /** An award as it stands in a line of several. */
   awardsOf: (levels: readonly AwardLevel[]): string => [...new Set(levels.map((level) => awards[level]))].join('; '),
   shortAwardsOf: (levels: readonly AwardLevel[]): string => [...new Set(levels.map(short))].join(', '),
-  afterHighSchool: 'To start after high school',
+  afterHighSchool: 'After high school',
   anyAward: 'Any award',
   controls: { public: 'Public', nonprofit: 'Private, nonprofit', forProfit: 'For profit' } satisfies Record<SchoolControl, string>,
   levels: {

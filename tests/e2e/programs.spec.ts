@@ -18,7 +18,6 @@ test('a city is found by its first letters, those of the state first, and the pr
   await goTo(page, '/careers?soc=29-1141&place=IN');
   await expect(profile(page).getByText(/^From Bloomington, IN: \d+ schools within 50 miles/)).toBeVisible();
   await expect(profile(page).getByText(/· 46 miles · Public/)).toBeVisible();
-  await page.screenshot({ path: '/tmp/hp-out/profile.png', fullPage: false });
 });
 
 test('the filters narrow the schools, and more are shown when they are asked for', async ({ open }) => {
@@ -58,7 +57,6 @@ test('a ZIP code that is not in the list stands for its area, and the field says
   await expect(page.getByText('“Narnia” is not in the list, so it was not kept.')).toBeVisible();
   await page.reload();
   await expect(where(page)).toHaveValue('47499');
-  await page.screenshot({ path: '/tmp/hp-out/settings.png' });
 });
 
 test('the back of the two-sided sheet names the nearest schools with their source', async ({ open }) => {

@@ -92,9 +92,11 @@ function Nearest({ near }: { near: string }) {
         ))}
       </ul>
       {isMore && (
-        <Button onPress={() => setStep(step + 1)} aria-label={words.window.moreOf}>
-          {words.window.more}
-        </Button>
+        <p className={styles.more}>
+          <Button onPress={() => setStep(step + 1)} aria-label={words.window.moreOf}>
+            {words.window.more}
+          </Button>
+        </p>
       )}
       <WhatTheseAre found={data} />
     </>
