@@ -9,6 +9,7 @@ import { SavedSheet, SavedSheetId } from './models/savedSheet.ts';
 import { ImportProgress, Inspection } from './models/releaseOffer.ts';
 import { Conflict } from './models/said.ts';
 import { LocalFact, LocalFactDraft, LocalFactId } from './models/localFact.ts';
+import { AwardGroup, City, NearPrograms, SchoolControl, Spot, SpotId } from './models/program.ts';
 import { LogoRevision } from './models/school.ts';
 import { Settings, SettingsChange } from './models/settings.ts';
 import { Ink, Sheet } from './models/sheet.ts';
@@ -108,6 +109,21 @@ export const calls = {
   'careers.list': { input: z.strictObject({ place: Place }), output: CareerList },
   'careers.searchData': { input: nothing, output: SearchData },
   'careers.get': { input: z.strictObject({ soc: Soc, place: Place }), output: Career },
+  /** The schools nearest to a place whose programs lead to a career. Without awards: those that are usual for the career. */
+  'programs.near': {
+    input: z.strictObject({
+      soc: Soc,
+      near: SpotId,
+      awards: z.array(AwardGroup).optional(),
+      controls: z.array(SchoolControl),
+      most: z.int().min(1).max(500),
+    }),
+    output: NearPrograms,
+  },
+  /** The cities that the counselor's school may be in. */
+  'programs.cities': { input: nothing, output: z.array(City) },
+  /** What is known of a place; null for one that cannot be measured from. */
+  'programs.spot': { input: z.strictObject({ near: SpotId }), output: z.strictObject({ spot: Spot.nullable() }) },
   'releases.list': { input: nothing, output: z.array(Release) },
   /** Puts a release in use in its series, in place of another. */
   'releases.use': { input: z.strictObject({ id: z.string() }), output: ReleasesState },

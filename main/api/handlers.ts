@@ -26,6 +26,7 @@ export function createHandlers(
     sheet,
     school: schoolOf(records),
     facts: records.facts.all().filter(({ soc }) => sheet.careers.includes(soc)),
+    near: records.settings().near,
     today: localDay(new Date()),
   });
   const pdf = async (sheet: Sheet): Promise<OutgoingFile> => ({ ...(await press.pdf(asked(sheet))), kind: 'pdf' });
@@ -48,6 +49,10 @@ export function createHandlers(
       press.warm();
       return catalog.career(soc, place);
     },
+    'programs.near': ({ soc, near, awards, controls, most }) =>
+      catalog.programsNear(soc, near, { ...(awards && { awards }), controls, most }),
+    'programs.cities': () => [...catalog.programs.cities()],
+    'programs.spot': ({ near }) => ({ spot: catalog.programs.spot(near) ?? null }),
     'releases.list': () => [...catalog.releases().values()],
     'releases.use': async ({ id }) => {
       await intake.use(id);

@@ -11,6 +11,9 @@ import { careerTexts } from './careerTexts.ts';
 import { figureTables } from './figureTables.ts';
 import { openShelf, type InUse, type Shelf } from './shelf.ts';
 import { figuresFrom, withDerivedHourly, type IndexedTable } from './figures.ts';
+import type { NearPrograms, ProgramFilters, SpotId } from '#shared/models/program.ts';
+import { usualAwards } from '#shared/rules/programs.ts';
+import { openPrograms, type Programs } from './programs.ts';
 import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
 import { once } from '#shared/rules/once.ts';
@@ -33,8 +36,14 @@ export interface Catalog {
   organization(id: string): Organization | undefined;
   /** Careers by what people call them, best match first; nothing for words that mean no career. */
   find(query: string): CareerMatch[];
-  /** @throws a refusal for a code that is not in the catalog */
-  career(soc: Soc, place: Place): Career;
+  /**
+   * @param near where the counselor's school is; then the career has the schools nearest to it
+   * @throws a refusal for a code that is not in the catalog
+   */
+  career(soc: Soc, place: Place, near?: SpotId): Career;
+  programs: Programs;
+  /** The nearest schools with programs for a career, as `Programs.near` gives them. Without awards: those that are usual for it. */
+  programsNear(soc: Soc, near: SpotId, asked: Partial<ProgramFilters> & { most: number }): NearPrograms;
   /** All releases, those in use and the others. */
   releases(): ReadonlyMap<string, Release>;
   /** The release of each series that gives its figures. */
@@ -52,6 +61,9 @@ export interface Catalog {
   refresh(): void;
 }
 
+/** Schools that a career is given with it. */
+const NEAREST = 3;
+
 /** Sixty thousand titles are checked in one go: a schema for each would take longer than reading them. */
 const TitleLists = z.custom<Record<Soc, string[]>>(
   (value) =>
@@ -68,9 +80,10 @@ const Titles = z.strictObject({ version: z.literal(1), release: z.string(), titl
 export function openCatalog(folder: string, library?: string): Catalog {
   const texts = careerTexts(folder);
   const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
+  const programs = openPrograms(folder);
   const open = (): Catalog => {
     const shelf = once(() => openShelf(folder, library));
-    return catalogOf({ shelf, inUse: once(() => shelf().inUse()), texts, organizations });
+    return catalogOf({ shelf, inUse: once(() => shelf().inUse()), texts, organizations, programs });
   };
   let current = open();
   return {
@@ -83,7 +96,9 @@ export function openCatalog(folder: string, library?: string): Catalog {
     searchData: () => current.searchData(),
     organization: (id) => current.organization(id),
     find: (query) => current.find(query),
-    career: (soc, place) => current.career(soc, place),
+    career: (soc, place, near) => current.career(soc, place, near),
+    programs,
+    programsNear: (soc, near, asked) => current.programsNear(soc, near, asked),
     releases: () => current.releases(),
     inUse: () => current.inUse(),
     with: (ids) => current.with(ids),
@@ -100,10 +115,11 @@ interface Rooms {
   inUse: () => InUse;
   texts: ReturnType<typeof careerTexts>;
   organizations: () => ReadonlyMap<string, Organization>;
+  programs: Programs;
 }
 
 /** The catalog over one choice of releases. */
-function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
+function catalogOf({ shelf, inUse, texts, organizations, programs }: Rooms): Catalog {
   const file = <T>(name: string, schema: z.ZodType<T>): T => {
     const found = shelf().occupationFile(inUse(), name, schema);
     if (found === undefined) throw refusal(en.data.missing(name));
@@ -146,7 +162,18 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
     return found;
   };
 
+  const programsNear: Catalog['programsNear'] = (soc, near, { awards, controls = [], most }) => {
+    const own = known(soc);
+    const ask = (wanted: ProgramFilters['awards']): NearPrograms =>
+      programs.near([soc, ...(own.members ?? [])], { near, awards: wanted, controls, most });
+    const found = ask(awards ?? usualAwards(placeFigures(own, 'US')));
+    // A career that one enters with a bachelor's degree may be studied after it only.
+    return awards === undefined && found.total === 0 ? ask([]) : found;
+  };
+
   return {
+    programs,
+    programsNear,
     occupations,
     occupation,
     text: texts.read,
@@ -159,7 +186,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
       const known = withOthers.get(key);
       if (known) return known;
       const used = shelf().inUseWith(ids);
-      const made = catalogOf({ shelf, inUse: () => used, texts, organizations });
+      const made = catalogOf({ shelf, inUse: () => used, texts, organizations, programs });
       withOthers.set(key, made);
       return made;
     },
@@ -170,7 +197,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
     searchData,
     organization: (id) => organizations().get(id),
     find: (query) => search().find(query),
-    career(soc, place) {
+    career(soc, place, near = '') {
       const own = known(soc);
       const named = (other: Soc): { soc: Soc; title: string } => ({ soc: other, title: occupation(other)?.title ?? other });
       const text = texts.read(soc);
@@ -193,6 +220,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
           const pay = medianPay(tables(place), occupation(other));
           return { ...named(other), ...(pay && { pay }) };
         }),
+        ...(programs.spot(near) && { programs: programsNear(soc, near, { most: NEAREST }) }),
         organizations: (text?.organizations ?? []).flatMap((id) => organizations().get(id) ?? []),
         occupationRelease: own.release,
       };

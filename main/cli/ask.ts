@@ -4,6 +4,10 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Place, Soc } from '#shared/models/figure.ts';
 import type { LocalFact } from '#shared/models/localFact.ts';
+import type * as z from 'zod';
+import { AwardGroup, SchoolControl, type SpotId } from '#shared/models/program.ts';
+import { findCities, namedCities, zipIn } from '#shared/rules/spots.ts';
+import type { Programs } from '../catalog/programs.ts';
 import { parsePlace } from '#shared/models/place.ts';
 import { School, type Logo, type SchoolBlock } from '#shared/models/school.ts';
 import { Settings, usualSettings } from '#shared/models/settings.ts';
@@ -102,6 +106,38 @@ export function readNote(words: string): string {
   const note = Sheet.shape.note.safeParse(words.replaceAll('\\n', '\n'));
   if (!note.success) throw askedWrongly(en.cli.longNote);
   return note.data ?? '';
+}
+
+/** The place from which miles are measured: a ZIP code, or the one city that these words name. */
+export function readNear({ cities, spot }: Programs, words: string): SpotId {
+  const zip = zipIn(words);
+  const found = namedCities(cities(), words);
+  const choices = found.length > 0 ? found : findCities(cities(), words);
+  const id = zip ?? (found.length === 1 ? found[0]!.id : undefined);
+  if (id !== undefined && spot(id)) return id;
+  if (choices.length === 0 || zip !== undefined) throw askedWrongly(en.programs.unknownSpot(words.trim()));
+  throw askedWrongly(
+    en.programs.cli.severalCities(words.trim()),
+    choices.slice(0, 8).map(({ name, state }) => `  ${name}, ${state}`),
+  );
+}
+
+/** Awards that are asked for; undefined for those that are usual, and none for any. */
+export function readAwards(asked: readonly string[]): AwardGroup[] | undefined {
+  const words = asked.map((one) => one.toLowerCase());
+  if (words.includes('any')) return [];
+  return words.length === 0 ? undefined : words.map((one) => readOne(AwardGroup, one) ?? unknown(en.programs.cli.badAward(one)));
+}
+
+export const readControls = (asked: readonly string[]): SchoolControl[] =>
+  asked.map(
+    (one) => SchoolControl.options.find((option) => option.toLowerCase() === one.toLowerCase()) ?? unknown(en.programs.cli.badControl(one)),
+  );
+
+const readOne = <T>(schema: z.ZodType<T>, words: string): T | undefined => schema.safeParse(words).data;
+
+function unknown(sentence: string): never {
+  throw askedWrongly(sentence);
 }
 
 /** A day of the calendar as `YYYY-MM-DD`. */

@@ -8,6 +8,7 @@ import { wasAskedWrongly } from './ask.ts';
 import { careersCommand } from './careers.ts';
 import { checkCommand } from './check.ts';
 import { importCommand, releasesCommand } from './import.ts';
+import { programsCommand } from './programs.ts';
 import { sheetCommand } from './sheet.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function run(root: string, argv: readonly string[]): Promise<void> 
   for (const command of [
     careersCommand(app),
     sheetCommand(app),
+    programsCommand(app),
     checkCommand(app, root),
     importCommand(app, root, library),
     releasesCommand(app, root, library),

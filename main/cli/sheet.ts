@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { Choices } from '#shared/models/facet.ts';
 import type { Place, Soc } from '#shared/models/figure.ts';
-import { TemplateId } from '#shared/models/sheet.ts';
+import { TemplateId, templateTraits } from '#shared/models/sheet.ts';
 import { chooseCareers, facets, hasChoices, markCareers } from '#shared/rules/facets.ts';
 import { localDay } from '#shared/rules/localDay.ts';
 import { en } from '#shared/text/en.ts';
@@ -11,12 +11,12 @@ import { refuseUnprintable } from '../handouts/mayPrint.ts';
 import { refuseOverfull } from '../handouts/overfull.ts';
 import {
   askedWrongly,
-  codeIn,
   readChoices,
   readDay,
   readFacts,
   readGroupBy,
   readInk,
+  readNear,
   readNote,
   readPaper,
   readPlace,
@@ -24,11 +24,13 @@ import {
   readTemplate,
 } from './ask.ts';
 import { terminalHost } from './host.ts';
+import { oneCareer } from './oneCareer.ts';
 
 interface SheetOptions {
   template: string;
   facet: string[];
   place: string;
+  near?: string;
   paper: string;
   ink: string;
   school?: string;
@@ -45,7 +47,7 @@ interface SheetOptions {
   out?: string;
 }
 
-/** `pathsheet sheet [CAREER…] --facet education=associate --template one-page --place IN --paper letter|a4 --ink gray|color --school NAME --contact WORDS --notice WORDS --logo FILE --today 2026-11-23 --out FILE.pdf` */
+/** `pathsheet sheet [CAREER…] --facet education=associate --template one-page --place IN --near 47401 --paper letter|a4 --ink gray|color --school NAME --contact WORDS --notice WORDS --logo FILE --today 2026-11-23 --out FILE.pdf` */
 export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command {
   const words = en.cli.sheet;
   return new Command('sheet')
@@ -54,6 +56,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .option('--template <id>', words.template(TemplateId.options), 'one-page')
     .option('--facet <facet=option>', words.facet(facets), (one: string, all: string[]) => [...all, one], [])
     .option('--place <place>', words.place, 'US')
+    .option('--near <city or ZIP>', words.near)
     .option('--paper <paper>', words.paper, 'letter')
     .option('--ink <ink>', words.ink, 'gray')
     .option('--school <name>', words.school)
@@ -71,6 +74,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
     .action(async (asked: string[], options: SheetOptions) => {
       const template = readTemplate(options.template);
       const place = readPlace(options.place);
+      const near = options.near === undefined ? undefined : readNear(catalog.programs, options.near);
       const look = { paper: readPaper(options.paper), ink: readInk(options.ink) };
       const school = await readSchool(options);
       const today = readDay(options.today ?? localDay(new Date()));
@@ -82,7 +86,7 @@ export function sheetCommand({ catalog, handouts: loadHandouts }: App): Command 
       if (options.out?.trim() === '') throw askedWrongly(en.cli.noFileName);
       const handouts = await loadHandouts();
       const laidOut = handouts.layOut(
-        socs.map((soc) => catalog.career(soc, place)),
+        socs.map((soc) => catalog.career(soc, place, templateTraits[template].showsPrograms ? near : undefined)),
         {
           template,
           look,
@@ -118,20 +122,4 @@ function careersOf(catalog: App['catalog'], asked: readonly string[], { choices,
   const chosen = chooseCareers([...list.careers.keys()], markCareers(list, []), choices);
   if (chosen.length === 0) throw askedWrongly(en.cli.sheet.noneChosen);
   return chosen.map((n) => list.careers[n]!.soc);
-}
-
-/** The one career that these words mean: a code, a title that one career has, or words that find only one. */
-function oneCareer(catalog: App['catalog'], words: string): Soc {
-  const code = codeIn(words);
-  if (code !== undefined) {
-    if (!catalog.occupation(code)) throw askedWrongly(en.data.unknownCode(code));
-    return code;
-  }
-  const found = catalog.find(words);
-  const [first] = found;
-  if (!first) throw askedWrongly(en.cli.nothingFound(words));
-  const equallyGood = found.filter(({ match }) => match === first.match);
-  if (equallyGood.length === 1 && (first.match !== 'typing' || found.length === 1)) return first.soc;
-  const choices = found.slice(0, 8).map(({ soc }) => `  ${soc}  ${catalog.occupation(soc)?.title ?? ''}`);
-  throw askedWrongly(en.cli.ambiguous(words), choices);
 }

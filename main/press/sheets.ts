@@ -1,7 +1,8 @@
 import type { CallOutput } from '#shared/contract.ts';
 import type { LocalFact } from '#shared/models/localFact.ts';
+import type { SpotId } from '#shared/models/program.ts';
 import type { SchoolBlock } from '#shared/models/school.ts';
-import type { Sheet } from '#shared/models/sheet.ts';
+import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
 import type { App } from '../app.ts';
 import { sheetFileName } from '../handouts/fileName.ts';
 import type { LaidOut } from '../handouts/index.ts';
@@ -15,6 +16,8 @@ export interface AskedSheet {
   /** What the school added to the sheet's careers. */
   facts?: readonly LocalFact[];
   today: string;
+  /** Where the school is, for sheets that show programs near it. */
+  near?: SpotId;
 }
 
 interface NamedPdf {
@@ -32,9 +35,10 @@ export interface Press {
 }
 
 export function createPress({ catalog, handouts }: App): Press {
-  const laidOut = async ({ sheet, school, facts = [], today }: AskedSheet): Promise<LaidOut> => {
+  const laidOut = async ({ sheet, school, facts = [], today, near }: AskedSheet): Promise<LaidOut> => {
     const figures = sheet.releases ? catalog.with(sheet.releases) : catalog;
-    const careers = sheet.careers.map((soc) => figures.career(soc, sheet.place));
+    const spot = templateTraits[sheet.template].showsPrograms ? near : undefined;
+    const careers = sheet.careers.map((soc) => figures.career(soc, sheet.place, spot));
     const made = (await handouts()).layOut(careers, { ...sheet, school, facts }, today);
     refuseOverfull(made);
     return made;

@@ -4,6 +4,7 @@ import type { Place, Soc } from '#shared/models/figure.ts';
 import type { SavedSheetId } from '#shared/models/savedSheet.ts';
 import { nameAreas } from '#shared/models/place.ts';
 import type { LocalFact } from '#shared/models/localFact.ts';
+import type { SpotId } from '#shared/models/program.ts';
 import type { LogoRevision } from '#shared/models/school.ts';
 import type { Settings, SettingsChange } from '#shared/models/settings.ts';
 import type { Ink, Sheet } from '#shared/models/sheet.ts';
@@ -22,7 +23,7 @@ export const queryClient = new QueryClient({
 const PATIENCE_MS = 200;
 /** What is made of releases, by the first word of its key. */
 const OF_RELEASES: ReadonlySet<unknown> = new Set(['careers', 'search', 'career', 'releases', 'sheet', 'savedSheets']);
-const PRINTED = ['school', 'contact', 'notice', 'clusters'] as const;
+const PRINTED = ['school', 'contact', 'notice', 'clusters', 'near'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {
@@ -74,6 +75,10 @@ export const savedSheets = queryOptions({ queryKey: ['savedSheets'], queryFn: ()
 /** Asked for anew each time: releases may have come or gone. */
 export const sheetChanges = (id: SavedSheetId) =>
   queryOptions({ queryKey: ['sheetChanges', id], queryFn: () => call('sheets.changes', { id }), staleTime: 0, gcTime: 0 });
+export const cities = queryOptions({ queryKey: ['cities'], queryFn: () => call('programs.cities', {}) });
+export const spot = (near: SpotId) => queryOptions({ queryKey: ['spot', near], queryFn: () => call('programs.spot', { near }) });
+export const programsNear = (asked: CallInput<'programs.near'>) =>
+  queryOptions({ queryKey: ['programs', asked], queryFn: () => call('programs.near', asked) });
 const releases = queryOptions({ queryKey: ['releases'], queryFn: () => call('releases.list', {}) });
 const localFacts = queryOptions({ queryKey: ['facts'], queryFn: () => call('facts.list', {}) });
 /** @param today as in `useToday`: main prints that day on the sheet, so a sheet of another day is another one */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Figure, Place, Soc, Socs } from './figure.ts';
+import { NearPrograms } from './program.ts';
 
 /** The six areas of interest, by the first letter of their official names (Realistic … Conventional). */
 export const Interest = z.enum(['R', 'I', 'A', 'S', 'E', 'C']);
@@ -101,6 +102,8 @@ export const Career = z.strictObject({
   zone: z.int().optional(),
   related: z.array(z.strictObject({ soc: Soc, title: z.string(), pay: Figure.optional() })),
   organizations: z.array(Organization),
+  /** The nearest schools with programs for it, where it is known where the counselor's school is. */
+  programs: NearPrograms.optional(),
   /** The release of titles, interests, zone and related careers. */
   occupationRelease: z.string(),
 });

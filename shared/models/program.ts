@@ -156,6 +156,7 @@ export const ProgramSchool = z.strictObject({
   miles: z.number(),
   control: SchoolControl,
   level: SchoolLevel,
+  /** In the most usual field first. */
   programs: z.array(z.strictObject({ cip: Cip, title: z.string(), awards: z.array(AwardLevel) })),
   hasPage: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ClusterEdition } from './cluster.ts';
 import { Place } from './figure.ts';
+import { SpotId } from './program.ts';
 import { School } from './school.ts';
 import { Ink, Paper } from './sheet.ts';
 
@@ -11,6 +12,8 @@ export type Theme = z.infer<typeof Theme>;
 export const Settings = z.strictObject({
   /** Where the school is: the place that everything starts with. */
   place: Place,
+  /** The city or ZIP code from which distances are measured; empty where nobody said. */
+  near: SpotId,
   /** The school's name as it is printed; empty for none. */
   school: School.shape.name,
   contact: School.shape.contact,
@@ -30,6 +33,7 @@ export type SettingsChange = z.infer<typeof SettingsChange>;
 
 export const usualSettings: Settings = {
   place: 'US',
+  near: '',
   school: '',
   contact: '',
   notice: '',

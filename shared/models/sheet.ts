@@ -34,13 +34,15 @@ export interface TemplateTraits {
   isImposed: boolean;
   /** Whether it has questions, and so a sheet of answers for the counselor. */
   hasAnswers: boolean;
+  /** Whether it names the schools nearest to the counselor's. */
+  showsPrograms: boolean;
 }
 
-const ofOne: TemplateTraits = { careers: { least: 1, most: 1 }, isImposed: false, hasAnswers: false };
+const ofOne: TemplateTraits = { careers: { least: 1, most: 1 }, isImposed: false, hasAnswers: false, showsPrograms: false };
 
 export const templateTraits: Readonly<Record<TemplateId, TemplateTraits>> = {
   'one-page': ofOne,
-  'two-sided': { ...ofOne, hasAnswers: true },
+  'two-sided': { ...ofOne, hasAnswers: true, showsPrograms: true },
   compare: { ...ofOne, careers: { least: 2, most: 4 } },
   list: { ...ofOne, careers: { least: 1, most: 1000 } },
   'large-print': ofOne,

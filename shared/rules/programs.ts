@@ -1,4 +1,6 @@
+import type { Figure } from '../models/figure.ts';
 import { AwardLevel, type AwardGroup } from '../models/program.ts';
+import { pick } from './pick.ts';
 
 /** How far a student may be expected to travel, in miles: how many schools lie within it is always said. */
 export const WITHIN_MILES = 50;
@@ -23,8 +25,24 @@ export const awardGroupOf = (level: AwardLevel): AwardGroup => groups[level];
 /** What one can begin after high school. */
 export const afterHighSchool: readonly AwardGroup[] = ['certificate', 'associate', 'bachelor'];
 
+/** By the whole miles that are printed: 50.4 is 50. */
+export const isWithin = ({ miles }: { miles: number }): boolean => Math.round(miles) <= WITHIN_MILES;
+
+/** Farther away a school is no longer one that is near, and no sheet says so of it. */
+export const NEAR_AT_MOST = 200;
+
+/** What is shown of a career unless the counselor asks for something else: everything only where one usually enters it with a master's degree or more. */
+export function usualAwards(figures: readonly Figure[]): AwardGroup[] {
+  const entry = pick(figures, { measure: 'entryEducation', statistic: 'typical', place: 'US' })?.value;
+  return entry === 'master' || entry === 'doctoral' ? [] : [...afterHighSchool];
+}
+
 /** The awards with these bits, shortest first. */
 export const awardsOfBits = (bits: number): AwardLevel[] => AwardLevel.options.filter((_, index) => bits & (1 << index));
+
+/** Awards of several programs, each once, shortest first. */
+export const awardsTogether = (lists: readonly (readonly AwardLevel[])[]): AwardLevel[] =>
+  AwardLevel.options.filter((level) => lists.some((list) => list.includes(level)));
 
 /** The bits of all awards of these groups; of every award for none. */
 export const bitsOfGroups = (wanted: readonly AwardGroup[]): number =>

@@ -33,6 +33,7 @@ export const cliWords = {
     note: 'your own words, printed as such; \\n begins a new line',
     answers: 'the answers to the sheet’s questions, for the counselor, instead of the sheet',
     place: 'US, or a state or territory by code or name',
+    near: 'where your school is, for the programs near it: "Bloomington, IN" or a ZIP code; shown on two-sided sheets',
     paper: 'letter or a4',
     ink: 'gray or color',
     school: 'the school’s name at the head of the sheet',

@@ -8,6 +8,7 @@ import { hostWords } from './hosts.en.ts';
 import { importProblems } from './imports.en.ts';
 import { libraryWords } from './library.en.ts';
 import { releasesWords } from './releases.en.ts';
+import { programCliWords, programWords } from './programs.en.ts';
 import { recordsWords } from './records.en.ts';
 import { clusterWords } from './clusters.en.ts';
 import { stalenessWords } from './staleness.en.ts';
@@ -294,6 +295,7 @@ export const en = {
       outlookAndEducation: (citation: string): string => `Outlook and way in: ${citation}.`,
       attainment: (citation: string): string => `Schooling of workers: ${citation}.`,
       state: (citation: string): string => `State outlook: ${citation}.`,
+      programs: (citation: string): string => `Schools on the back: ${citation}.`,
       made: (day: string): string => `Made ${day} with Pathsheet.`,
     },
   },
@@ -323,6 +325,7 @@ export const en = {
   staleness: stalenessWords,
   facts: factWords,
   imports: importProblems,
+  programs: { ...programWords, cli: programCliWords },
   api: apiProblems,
   hosts: hostWords,
   web: webWords,

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { smallWages } from '../unit/imports/smallWages.ts';
+import type { Settings } from '#shared/models/settings.ts';
 import { svg } from '../unit/imports/smallPictures.ts';
 import { careersScreen, test } from './counselor.ts';
 
@@ -18,6 +19,7 @@ interface State {
   /** What is seen then. */
   shows: (page: Page) => ReturnType<Page['locator']>;
   narrow?: true;
+  settings?: Partial<Settings>;
   /** The first start, which has not been yet. */
   first?: true;
 }
@@ -188,7 +190,42 @@ const states: State[] = [
     reach: chooseRelease(Buffer.from('a,b')),
     shows: text('This is no file that Pathsheet knows.'),
   },
+  {
+    name: 'programs near the school',
+    at: '/careers?soc=29-1141',
+    settings: { near: 'indianapolis-in' },
+    shows: text(/^From Indianapolis, IN/),
+  },
+  {
+    name: 'programs are coming',
+    at: '/careers?soc=29-1141',
+    settings: { near: '46204' },
+    hangs: 'programs.near',
+    shows: text('Programs near you'),
+  },
+  {
+    name: 'programs failed',
+    at: '/careers?soc=29-1141',
+    settings: { near: '46204' },
+    fails: 'programs.near',
+    shows: text('This was made to fail.'),
+  },
   { name: 'settings', at: '/settings', shows: (page) => page.getByRole('heading', { name: 'About Pathsheet' }) },
+  {
+    name: 'cities to choose from',
+    at: '/settings',
+    reach: async (page) => page.getByRole('combobox', { name: 'City or ZIP code (optional)' }).fill('bloom'),
+    shows: (page) => page.getByRole('option').first(),
+  },
+  {
+    name: 'city that is not in the list',
+    at: '/settings',
+    reach: async (page) => {
+      await page.getByRole('combobox', { name: 'City or ZIP code (optional)' }).fill('Narnia');
+      await page.keyboard.press('Tab');
+    },
+    shows: text('“Narnia” is not in the list'),
+  },
   {
     name: 'settings with a logo',
     at: '/settings',
@@ -219,9 +256,9 @@ const states: State[] = [
 const FAILURE = { ok: false, error: { code: 'failed', message: 'This was made to fail.', hint: 'Nothing is lost.' } };
 
 for (const theme of ['light', 'dark'] as const)
-  for (const { name, at, hangs, fails, breaks, reach, shows, narrow, first } of states)
+  for (const { name, at, hangs, fails, breaks, reach, shows, narrow, first, settings } of states)
     test(`${name}, ${theme}: axe finds nothing`, async ({ open }) => {
-      const { page } = await open(first ? undefined : { theme });
+      const { page } = await open(first ? undefined : { theme, ...settings });
       if (first) await page.emulateMedia({ colorScheme: theme });
       if (narrow) await page.setViewportSize({ width: 700, height: 700 });
       await page.route('**/call', async (route) => {

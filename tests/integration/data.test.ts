@@ -9,7 +9,7 @@ import { placeCodes } from '#shared/models/place.ts';
 import { Release } from '#shared/models/release.ts';
 import { committedCell, committedTable, DATA, json } from './imports/committed.ts';
 
-const MADE = ['figures', 'occupations', 'releases.json'];
+const MADE = ['figures', 'occupations', 'programs', 'releases.json'];
 const LARGEST = 12_000_000;
 
 const releases = z.array(Release).parse(json('releases.json'));

@@ -103,6 +103,16 @@ export const withLocalFacts = (content: SheetContent): SheetContent =>
 export const creditingCluster = <T extends SheetContent>(content: T): T =>
   content.cluster ? { ...content, sources: { ...content.sources, text: `${content.sources.text} ${content.cluster.credit}` } } : content;
 
+/** The schools nearest to the counselor's own whose programs lead to the career, with all that dates and places them. */
+export interface NearSchools {
+  heading: string;
+  /** School and city, programs, and miles. */
+  columns: [string, string, string];
+  rows: [string, string, string][];
+  /** How many more there are, and what a reader must know of the list. */
+  note: string;
+}
+
 /** All that a sheet of one career says, in its language and in the order in which it is kept; no position, no size. */
 export interface SheetContent extends Frame {
   title: string;

@@ -4,6 +4,7 @@ import type { Release } from '#shared/models/release.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
 import { hasNumber } from '#shared/rules/pick.ts';
+import { nearEnough } from './nearSchools.ts';
 import { shownRelated } from './sections.ts';
 import { officialTitle } from './titles.ts';
 
@@ -43,6 +44,9 @@ export function sources(
     attainment && words.attainment(attainment),
     state && words.state(state),
     ...new Set(careers.map(({ occupationRelease }) => citation(occupationRelease))),
+    ...careers
+      .slice(0, 1)
+      .map(({ programs }) => programs && nearEnough(programs).length > 0 && words.programs(programs.releases.map(citation).join('; '))),
     shown.some(({ period }) => text.staleness.isHistoric(period)) && text.staleness.historicSheet,
     words.made(text.format.date(today)),
   ]

@@ -5,7 +5,8 @@ import { headlinePay, payUnit, pick, shownPlaces } from '#shared/rules/pick.ts';
 import type { SaidFigure } from '#shared/models/said.ts';
 import type { Text } from '#shared/text/en.ts';
 import { refusal } from '../../refusal.ts';
-import type { Frame, SheetContent } from './content.ts';
+import type { Frame, NearSchools, SheetContent } from './content.ts';
+import { composeNearSchools } from './nearSchools.ts';
 import type { Making } from './frame.ts';
 
 export type QuestionId = keyof Text['sheet']['twoSided']['questions'];
@@ -26,6 +27,8 @@ export interface Worksheet extends Frame {
   /** None where our text is not written yet. */
   activities: { heading: string; items: { label: string; task: string; result: string }[] } | undefined;
   compare: { columns: [string, string, string]; rows: [string, string, string][] };
+  /** Absent where it is not known where the school is, and where no program leads to the career. */
+  programs: NearSchools | undefined;
   /** Whose the figures on this side are; absent where there is none. */
   figures: { label: string; text: string } | undefined;
   said: SaidFigure[];
@@ -37,7 +40,9 @@ export function composeWorksheet(career: Career, content: SheetContent, text: Te
   const place = placeName(career.place) ?? career.place;
   const activities = career.text?.activities ?? [];
   const { rows, figures, said } = compared(career, content, text);
-  const citations = [...new Set(figures.map(({ release }) => citationOf(release, text, making)))];
+  const near = career.programs && composeNearSchools(career.programs, text);
+  const shown = [...figures.map(({ release }) => release), ...(near ? career.programs!.releases : [])];
+  const citations = [...new Set(shown.map((release) => citationOf(release, text, making)))];
   return {
     ...content,
     header: { ...content.header, kind: `${words.kind} · ${place}` },
@@ -52,6 +57,7 @@ export function composeWorksheet(career: Career, content: SheetContent, text: Te
           }
         : undefined,
     compare: { columns: [words.compare.heading, content.title, words.compare.other], rows },
+    programs: near,
     figures: citations.length > 0 ? { label: words.figuresLabel, text: words.figures(citations) } : undefined,
     said,
   };

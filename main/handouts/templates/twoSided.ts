@@ -1,3 +1,4 @@
+import type { Career } from '#shared/models/career.ts';
 import type { Text } from '#shared/text/en.ts';
 import { placeName } from '#shared/models/place.ts';
 import { composeAnswers } from '../compose/answers.ts';
@@ -15,17 +16,28 @@ export const twoSided: Template = {
   make: (order) => (order.answers ? makeAnswers(order) : makeProfile(order)),
 };
 
-function makeProfile({ careers: [career], contentOf, look, text, making, setter }: Order): MadeSheet {
-  const content = contentOf(career!);
+/** The schools are the part of the back that goes where it cannot hold everything; with them goes their source on the front. */
+function makeProfile(order: Order): MadeSheet {
+  const { careers, text } = order;
+  const career = careers[0]!;
+  const made = setProfile(career, order);
+  if (made.overflow === 0 || !career.programs) return made;
+  const { programs, ...without } = career;
+  const shorter = setProfile(without, order);
+  return { ...shorter, leftOff: [...(shorter.leftOff ?? []), text.sheet.twoSided.programs.heading(text.programs.spot(programs.near))] };
+}
+
+function setProfile(career: Career, { contentOf, look, text, making, setter }: Order): MadeSheet {
+  const content = contentOf(career);
   const said = withLocalFacts(withOfficialPrompts(content, text));
   const front = fitOnePage(said, look, setter);
-  const worksheet = composeWorksheet(career!, content, text, making);
+  const worksheet = composeWorksheet(career, content, text, making);
   const back = setWorksheet(worksheet, look, setter);
   const page = startPage(PAPER[look.paper]);
   front.result(page);
   page.goTo(1);
   back.draw(page);
-  const title = text.sheet.twoSided.documentTitle(content.title, placeName(career!.place) ?? career!.place);
+  const title = text.sheet.twoSided.documentTitle(content.title, placeName(career.place) ?? career.place);
   return {
     list: page.finish(title, content.language, { duplex: 'longEdge' }),
     title: text.sheet.twoSided.fileTitle(content.title),

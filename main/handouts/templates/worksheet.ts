@@ -1,4 +1,5 @@
 import type { Sheet } from '#shared/models/sheet.ts';
+import type { NearSchools } from '../compose/content.ts';
 import type { Question, Worksheet } from '../compose/worksheet.ts';
 import { paragraph, row, rule, space, stack, tagged, type Box, type Setter } from '../layout/box.ts';
 import { numbered } from '../layout/list.ts';
@@ -16,6 +17,8 @@ const BODY_SIZES = [10.2, 9.8, 9.5];
 
 /** Plain lines of each part: those that it has at least, and the order in which more are added, again and again, while there is room. */
 const LEAST_LINES = { activities: 3, fit: 1, day: 1, education: 1, outlook: 1, interview: 0, jobs: 0, pay: 0 };
+/** Where that is too much: the tasks can be worked on with one line less. */
+const FEWEST_LINES = { ...LEAST_LINES, activities: 2 };
 const MORE_LINES = ['day', 'fit', 'outlook', 'activities', 'education', 'interview'] as const;
 
 type Lines = Readonly<typeof LEAST_LINES>;
@@ -64,7 +67,7 @@ function shareOut(
 ): { pitch: number; lines: Lines } {
   const wanted = activities ? PITCH.usual : PITCH.airy;
   const order = MORE_LINES.filter((part) => part !== (activities ? 'interview' : 'activities'));
-  let lines: Lines = LEAST_LINES;
+  let lines: Lines = upper(PITCH.least, LEAST_LINES).height > available ? FEWEST_LINES : LEAST_LINES;
   for (let step = 0; ; step += 1) {
     const part = order[step % order.length]!;
     const more = { ...lines, [part]: lines[part] + 1 };
@@ -92,6 +95,7 @@ function upperPart(worksheet: Worksheet, setting: Setting): Box {
     ...(worksheet.activities ? [space(11), activityRow(worksheet.activities, setting)] : []),
     space(11),
     compareGrid(worksheet.compare, setting),
+    ...(worksheet.programs ? [space(11), nearSchools(worksheet.programs, setting)] : []),
     space(9),
   ]);
 }
@@ -183,6 +187,24 @@ function compareGrid({ columns: [heading, own, other], rows }: Worksheet['compar
     { style: type.cell, headingStyle: { ...type.cell, face: 'semibold' }, padding, corner, ruleColor: type.palette.hairline },
   );
   return stack([rule(width, 0.75, type.palette.rule), space(1), grid]);
+}
+
+/** The schools near the reader's own, and under them how many more there are. */
+function nearSchools({ heading, columns, rows, note }: NearSchools, { setter, type, width }: Setting): Box {
+  const widths = [width * 0.38, width * 0.53, width * 0.09];
+  const list = table(
+    setter,
+    columns.map((words, index) => ({ heading: words, width: widths[index]!, align: index === 2 ? ('right' as const) : ('left' as const) })),
+    rows,
+    {
+      style: type.cell,
+      headingStyle: type.cellHeading,
+      padding: 1.4,
+      corner: paragraph(setter, heading, type.heading, widths[0]! - 6, 'H3'),
+      ruleColor: type.palette.hairline,
+    },
+  );
+  return stack([rule(width, 0.75, type.palette.rule), space(1), list, space(2.5), paragraph(setter, note, type.cellHeading, width, 'P')]);
 }
 
 function figuresLine({ figures }: Worksheet, setter: Setter, type: SheetType, width: number): Box {

@@ -6,15 +6,17 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { PlaceSelect } from '../../ui/PlaceSelect.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { SpotField } from './SpotField.tsx';
 import styles from './FirstStart.module.css';
 import { useWelcome } from './welcome.ts';
 
 const FORM = 'first-start';
 
-/** The two questions of the first start. Enter answers, Esc skips. */
+/** The questions of the first start. Enter answers, Esc skips. */
 export function FirstStart() {
   const { storage } = useStart();
   const [place, setPlace] = useState(usualSettings.place);
+  const [near, setNear] = useState(usualSettings.near);
   const [school, setSchool] = useState('');
   const welcome = useWelcome();
   const words = en.window.settings.firstStart;
@@ -34,11 +36,12 @@ export function FirstStart() {
         className={styles.questions}
         onSubmit={(event) => {
           event.preventDefault();
-          welcome({ place, school: school.trim() });
+          welcome({ place, near, school: school.trim() });
         }}
       >
         <p>{words.what}</p>
         <PlaceSelect label={words.place} hint={words.placeHint} value={place} onChange={setPlace} autoFocus />
+        <SpotField near={near} place={place} onChange={setNear} />
         <TextField
           label={words.name}
           hint={words.nameHint}

@@ -9,6 +9,7 @@ import { About } from './About.tsx';
 import { LocalFactsFile } from './LocalFactsFile.tsx';
 import { SchoolLogo } from './SchoolLogo.tsx';
 import { SchoolWords } from './SchoolWords.tsx';
+import { SpotField } from './SpotField.tsx';
 import { WhereItIsKept } from './WhereItIsKept.tsx';
 import styles from './SettingsScreen.module.css';
 
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         {change.error && <NotKept error={change.error} />}
         <Part title={words.school.title}>
           <PlaceSelect label={words.school.place} value={settings.place} onChange={(place) => mutate({ place })} {...locked} />
+          <SpotField near={settings.near} place={settings.place} onChange={(near) => mutate({ near })} {...locked} />
           <SchoolWords part="school" kept={settings.school} {...locked} />
           <SchoolLogo {...locked} />
           <SchoolWords part="contact" kept={settings.contact} {...locked} />

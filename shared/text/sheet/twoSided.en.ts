@@ -36,6 +36,19 @@ export const twoSidedWords = {
     /** Stands where an answer is to be written. */
     blank: '…',
   },
+  programs: {
+    heading: (near: string): string => `Programs near ${near}`,
+    columns: (awards: string, period: string): [string, string, string] => [
+      '',
+      `What it awarded in this field, ${period} (${awards})`,
+      'Miles',
+    ],
+    school: (name: string, city: string): string => `${name}, ${city}`,
+    /** Of several programs the first is named. */
+    program: (title: string, others: number): string =>
+      others === 0 ? title : others === 1 ? `${title}, and 1 more field` : `${title}, and ${others} more fields`,
+    awarded: (programs: string, awards: string): string => `${programs}: ${awards}`,
+  },
   figures: (citations: readonly string[]): string => `${citations.join('; ')}. All sources: other side.`,
   figuresLabel: 'Figures on this side.',
 

@@ -78,7 +78,7 @@ export const settingsWords = {
 
   firstStart: {
     title: 'Welcome to Pathsheet',
-    what: 'Two questions, and you can start. You can change both later in Settings.',
+    what: 'A few questions, and you can start. You can change all of it later in Settings.',
     place: 'Where is your school?',
     placeHint: 'Its pay and outlook are shown first. Type the first letters to find it.',
     name: 'What is your school called? (optional)',

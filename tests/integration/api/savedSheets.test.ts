@@ -69,7 +69,7 @@ test('an update says first what it changes, career by career, and then the sheet
   await takeNewerWages(rooms.library);
   rooms.catalog.refresh();
 
-  const [records] = changesOf(rooms, id).filter(({ soc }) => soc === '29-2072');
+  const records = changesOf(rooms, id).find(({ soc }) => soc === '29-2072');
   expect(records!.title).toBe('Medical Records Specialist');
   const pay = records!.changes.find(({ after }) => after?.measure === 'pay' && after.place === 'IN')!;
   expect([pay.before!.period, pay.after!.period]).toEqual(['May 2025', 'May 2026']);

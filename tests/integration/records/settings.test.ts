@@ -71,9 +71,9 @@ describe('settings', () => {
       '{\n\t"place": "IN",\n\t"welcomed": true,\n\t"school": "Lincoln High School",\n\t"paper": "a4",\n\t"ink": "color",\n\t"theme": "dark"\n}';
     write(home, FILE, first);
     const records = await open(home);
-    const { contact, notice, clusters, ...others } = records.settings();
+    const { near, contact, notice, clusters, ...others } = records.settings();
     expect(others).toEqual(JSON.parse(first));
-    expect([contact, notice, clusters]).toEqual(['', '', '2024']);
+    expect([near, contact, notice, clusters]).toEqual(['', '', '', '2024']);
     expect(noticesOf(records)).toEqual([]);
     expect(read(home, FILE)).toBe(first);
     records.changeSettings({ contact: 'Ms. Rivera, room 112', notice: 'Open to all.' });

@@ -13,6 +13,7 @@ import { LocalFacts } from './LocalFacts.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
 import { OfficialWords } from './OfficialWords.tsx';
 import { OurText } from './OurText.tsx';
+import { Programs } from './Programs.tsx';
 import { profileParts, shownFigures } from './parts.ts';
 import { Sources } from './Sources.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -66,6 +67,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
       <Words career={career} />
       <LocalFacts />
       <MoreFigures parts={parts} />
+      <Programs />
       <Around related={parts.related} hrefOf={hrefOf} />
       <Sources figures={shownFigures(parts)} />
     </WithSources>
