@@ -155,8 +155,8 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
     inUse,
     with(ids) {
       const key = ids.toSorted().join(' ');
-      const known = withOthers.get(key);
-      if (known) return known;
+      const already = withOthers.get(key);
+      if (already) return already;
       const used = shelf().inUseWith(ids);
       const made = catalogOf({ shelf, inUse: () => used, texts, organizations });
       withOthers.set(key, made);
