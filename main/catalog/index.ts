@@ -183,8 +183,8 @@ function catalogOf({ shelf, inUse, texts, organizations, programs }: Rooms): Cat
     inUse,
     with(ids) {
       const key = ids.toSorted().join(' ');
-      const known = withOthers.get(key);
-      if (known) return known;
+      const already = withOthers.get(key);
+      if (already) return already;
       const used = shelf().inUseWith(ids);
       const made = catalogOf({ shelf, inUse: () => used, texts, organizations, programs });
       withOthers.set(key, made);

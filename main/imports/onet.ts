@@ -34,7 +34,7 @@ export interface OnetReading {
 }
 
 /** Tables that a release may lack: what they hold is then empty, and whoever shows it says so. */
-export type OnetTable = 'interests' | 'zones' | 'related' | 'titles' | 'tasks';
+type OnetTable = 'interests' | 'zones' | 'related' | 'titles' | 'tasks';
 
 /** Every name that a table has had. From 30.3 on Interests are Career Interest Types and Alternate Titles are Job Titles. */
 const NAMES = {

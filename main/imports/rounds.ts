@@ -38,7 +38,7 @@ function onetMonth(major: number, minor: number): string | undefined {
 export function roundOf(id: string, period: string, title?: string): Round {
   const series = seriesOf(id);
   const { origin: _, ...same } = bundledReleases.find((release) => release.id === id) ?? {};
-  if ('id' in same) return { ...(same as Round), obtained: 'official' };
+  if ('id' in same) return { ...same, obtained: 'official' };
   const like = bundledReleases
     .filter((release) => seriesOf(release.id) === (series === 'oews-areas' ? 'oews-states' : series))
     .toSorted(newerFirst)[0];

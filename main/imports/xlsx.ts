@@ -102,7 +102,7 @@ async function sheetParts(zip: Zip, targets: Map<string, string>): Promise<Map<s
     open: (name, text) => {
       if (name !== 'sheet') return;
       const attributes = attributesOf(text);
-      const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1];
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
       const part = targets.get(id ?? '');
       if (attributes['name'] && part && zip.names.includes(part)) sheets.set(attributes['name'], part);
     },

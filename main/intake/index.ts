@@ -62,18 +62,21 @@ export function openIntake({ root, library, catalog, onProgress, onChange }: Int
     return new Promise((resolve, reject) => {
       if (stop.aborted) return reject(refusal(en.imports.cancelled));
       const worker = new Worker(join(root, 'out/main/intakeWorker.js'), { workerData: request, resourceLimits: LIMITS });
-      const end = (error: Error): void => {
-        void worker.terminate().then(() => reject(error));
+      const end = async (error: Error): Promise<void> => {
+        await worker.terminate();
+        reject(error);
       };
-      stop.addEventListener('abort', () => end(refusal(en.imports.cancelled)));
+      stop.addEventListener('abort', () => void end(refusal(en.imports.cancelled)));
       worker.on('message', (answer: IntakeAnswer) => {
         if ('progress' in answer) onProgress({ id, ...answer.progress, share: Math.min(1, answer.progress.share) });
         else resolve(answer);
       });
       worker.on('error', (error: Error & { code?: string }) =>
-        end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refusal(en.imports.tooMuchMemory, error) : error),
+        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refusal(en.imports.tooMuchMemory, error) : error),
       );
-      worker.on('exit', (code) => reject(new Error(`the reader of a release ended with ${code}`)));
+      worker.on('exit', (code) => {
+        if (!stop.aborted) reject(new Error(`the reader of a release ended with ${code}`));
+      });
     });
   }
 

@@ -29,7 +29,7 @@ export function readLibrary(folder: string): Library {
 }
 
 /** What the counselor chose; of a file that cannot be read nothing, so that the newest is used. */
-export const readChosen = (folder: string): Chosen => (readChecked(join(folder, 'inUse.json'), InUse)?.inUse ?? {}) as Chosen;
+export const readChosen = (folder: string): Chosen => readChecked(join(folder, 'inUse.json'), InUse)?.inUse ?? {};
 
 /** Those of releases; one that is only being taken begins with a point. */
 function folders(folder: string): string[] {

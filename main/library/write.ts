@@ -63,7 +63,7 @@ export async function takeStaged(folder: string, staged: readonly Staged[]): Pro
 }
 
 /** Throws away what was not taken. */
-export async function dropStaged(folder: string, staged: readonly Staged[]): Promise<void> {
+async function dropStaged(folder: string, staged: readonly Staged[]): Promise<void> {
   for (const { name } of staged) await rm(join(folder, name), { recursive: true, force: true }).catch(() => undefined);
 }
 

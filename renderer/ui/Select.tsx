@@ -1,5 +1,16 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Label, ListBox, ListBoxItem, Popover, Select as KitSelect, SelectValue, Text } from 'react-aria-components';
+import {
+  Button,
+  Label,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  Popover,
+  Select as KitSelect,
+  SelectValue,
+  Text,
+  Virtualizer,
+} from 'react-aria-components';
 import styles from './Select.module.css';
 
 /** What stands in a select's place while it is not needed, looking like it: a list of places takes a while to draw. */
@@ -12,6 +23,10 @@ export const SelectToCome = ({ label, value }: { label: string; value: string })
     </div>
   </div>
 );
+
+/** More options than these take so long to draw that the window would stand still: then those in sight are drawn alone. */
+const MOST_DRAWN = 100;
+const LONG_LAYOUT = { rowHeight: 30, padding: 4 };
 
 /** One of a list, such as the place. Typing the first letters goes there. */
 export function Select<Id extends string>({
@@ -33,6 +48,16 @@ export function Select<Id extends string>({
   isDisabled?: boolean;
   autoFocus?: boolean;
 }) {
+  const isLong = options.length > MOST_DRAWN;
+  const list = (
+    <ListBox className={isLong ? `${styles.list!} ${styles.long!}` : styles.list!} items={options}>
+      {({ id, name }) => (
+        <ListBoxItem id={id} className={styles.item!} textValue={name}>
+          {name}
+        </ListBoxItem>
+      )}
+    </ListBox>
+  );
   return (
     <KitSelect
       className={styles.select!}
@@ -52,13 +77,13 @@ export function Select<Id extends string>({
         </Text>
       )}
       <Popover className={styles.popover!}>
-        <ListBox className={styles.list!} items={options}>
-          {({ id, name }) => (
-            <ListBoxItem id={id} className={styles.item!} textValue={name}>
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {isLong ? (
+          <Virtualizer layout={ListLayout} layoutOptions={LONG_LAYOUT}>
+            {list}
+          </Virtualizer>
+        ) : (
+          list
+        )}
       </Popover>
     </KitSelect>
   );

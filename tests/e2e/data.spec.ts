@@ -85,3 +85,21 @@ test('what was brought in is there at the next start, and on the sheet', async (
   await page.getByText(/^(Everything fits on one page|Left off to fit)/).waitFor();
   await expect(page.getByText(/\$53,000/).first()).toBeAttached();
 });
+
+test('a file that is dropped on the screen is looked at', async ({ open }, info) => {
+  test.skip(info.project.name === 'electron', 'a file that a script drops has no place on the disk');
+  const { page } = await open({ place: 'US' });
+  await goToData(page);
+  await page.getByRole('heading', { name: 'Data' }).waitFor();
+  const bytes = [...smallWages(2026, [{ median: 53_000 }])];
+  const files = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(content)], 'dropped.xlsx'));
+    return transfer;
+  }, bytes);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: files });
+  await expect(page.getByText('Let go to bring this file in')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: files });
+  await expect(page.getByRole('region', { name: 'What dropped.xlsx holds' })).toBeVisible();
+  await expect(page.getByText('Let go to bring this file in')).toBeHidden();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type DragEvent } from 'react';
+import { useEffect, useRef } from 'react';
 import { useHistoryState } from 'wouter/use-browser-location';
 import { en } from '#shared/text/en.ts';
 import { useStart } from '../../door/queries.ts';
@@ -7,6 +7,7 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { bringIn, useIncoming } from './incoming.ts';
 import { IncomingFile } from './IncomingFile.tsx';
 import { Releases } from './Releases.tsx';
+import { useDrop } from './useDrop.ts';
 import styles from './DataScreen.module.css';
 
 const words = en.window.data;
@@ -18,7 +19,6 @@ export const CHOOSE = { choose: true };
 /** Which releases are here and in use, and how another comes in: by a button, or dropped anywhere. */
 export function DataScreen() {
   const { storage } = useStart();
-  const [isOver, setIsOver] = useState(false);
   const chooser = useRef<HTMLButtonElement>(null);
   const isBusy = useIncoming().step === 'taking';
   const canTake = storage.writable && !isBusy;
@@ -27,26 +27,9 @@ export function DataScreen() {
   useEffect(() => {
     if (isAsked) chooser.current?.focus();
   }, [isAsked]);
-  const onDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer.types.includes('Files')) return;
-    event.preventDefault();
-    event.dataTransfer.dropEffect = canTake ? 'copy' : 'none';
-    setIsOver(canTake);
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    const [file] = event.dataTransfer.files;
-    if (file && canTake) void bringIn(file);
-  };
+  const isOver = useDrop(canTake, (file) => void bringIn(file));
   return (
-    <main
-      className={styles.screen}
-      onDragEnter={onDrag}
-      onDragOver={onDrag}
-      onDragLeave={({ relatedTarget, currentTarget }) => !currentTarget.contains(relatedTarget as Node | null) && setIsOver(false)}
-      onDrop={onDrop}
-    >
+    <main className={styles.screen}>
       {isOver && <p className={styles.over}>{words.dropHere}</p>}
       <div className={styles.page}>
         <h1>{words.title}</h1>

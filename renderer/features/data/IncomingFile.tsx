@@ -14,16 +14,15 @@ const words = en.window.data;
 export function IncomingFile() {
   const incoming = useIncoming();
   return (
-    <div aria-live="polite">
+    <>
       {incoming.step === 'reading' && <Reading {...incoming} />}
-      {(incoming.step === 'found' || incoming.step === 'taking') && <Found {...incoming} isTaking={incoming.step === 'taking'} />}
-      {incoming.step === 'taken' && (
-        <p className={styles.said}>{words.taken(incoming.releases.map(({ release: { title, period } }) => `${title}, ${period}`))}</p>
+      {(incoming.step === 'found' || incoming.step === 'taking') && (
+        <Found key={incoming.inspection.id} {...incoming} isTaking={incoming.step === 'taking'} />
       )}
       {incoming.step === 'failed' && (
         <section className={styles.incoming} aria-label={words.notTaken}>
           <h2 className={styles.problem}>{words.notTaken}</h2>
-          <p>
+          <p role="alert">
             {incoming.problem.message} {incoming.problem.hint}
           </p>
           <div className={styles.buttons}>
@@ -31,7 +30,10 @@ export function IncomingFile() {
           </div>
         </section>
       )}
-    </div>
+      <output className={styles.said}>
+        {incoming.step === 'taken' && words.taken(incoming.releases.map(({ release: { title, period } }) => `${title}, ${period}`))}
+      </output>
+    </>
   );
 }
 
@@ -53,7 +55,7 @@ function Reading({ name, rows, share }: { name: string; rows: number; share: num
 function Found({ name, inspection, isTaking }: { name: string; inspection: Inspection; isTaking: boolean }) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed is above, and what was found is to be read before it is taken.
-  useEffect(() => heading.current?.focus(), [inspection]);
+  useEffect(() => heading.current?.focus(), []);
   const { releases, passedOver } = inspection;
   const older = releases.find(({ against }) => against?.age === 'older')?.against?.release.period;
   return (

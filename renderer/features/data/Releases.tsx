@@ -88,7 +88,7 @@ function OneSeries({ series, releases, inUse, canUse, onUse }: OneSeriesProps) {
               <strong>{words.inUse}</strong>
             ) : (
               <Button
-                aria-label={words.useOf(release.title, release.period, fromOf(release))}
+                aria-label={words.labelToUse(release.title, release.period, fromOf(release))}
                 onPress={() => onUse(release)}
                 isDisabled={!canUse}
               >

@@ -35,7 +35,7 @@ export const dataScreenWords = {
   copy: 'From a copy of the official file',
   inUse: 'In use',
   use: 'Use this one',
-  useOf: (title: string, period: string, from: string): string => `Use ${title}, ${period} (${from})`,
+  labelToUse: (title: string, period: string, from: string): string => `Use ${title}, ${period} (${from})`,
   nowInUse: (title: string, period: string): string => `${title}, ${period}, is in use now.`,
   unreadable: (folder: string): string =>
     `The folder “${folder}” cannot be read as a release. It is left as it is; bring that release in again.`,

@@ -29,8 +29,8 @@ function cells(row: number): (string | number | null)[] {
   };
   return WAGE_COLUMNS.map((name, column) => {
     if (name in known) return known[name] ?? null;
-    if (/^A_/.test(name)) return 30_000 + ((row * 7 + column * 1_000) % 90_000);
-    if (/^H_/.test(name)) return (2_000 + ((row * 3 + column * 100) % 6_000)) / 100;
+    if (name.startsWith('A_')) return 30_000 + ((row * 7 + column * 1_000) % 90_000);
+    if (name.startsWith('H_')) return (2_000 + ((row * 3 + column * 100) % 6_000)) / 100;
     return /PRSE|1000|QUOTIENT/.test(name) ? (row % 300) / 10 : null;
   });
 }

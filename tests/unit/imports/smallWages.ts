@@ -2,11 +2,11 @@ import { smallXlsx, type SmallCell } from './smallXlsx.ts';
 
 const PAY = ['MEAN', 'PCT10', 'PCT25', 'MEDIAN', 'PCT75', 'PCT90'];
 const COLUMNS = [
-  ...['AREA', 'AREA_TITLE', 'AREA_TYPE', 'PRIM_STATE', 'I_GROUP', 'OCC_CODE', 'OCC_TITLE', 'O_GROUP', 'TOT_EMP'],
-  ...PAY.map((name) => `H_${name}`),
-  ...PAY.map((name) => `A_${name}`),
-  ...['ANNUAL', 'HOURLY'],
-];
+  'AREA AREA_TITLE AREA_TYPE PRIM_STATE I_GROUP OCC_CODE OCC_TITLE O_GROUP TOT_EMP'.split(' '),
+  PAY.map((name) => `H_${name}`),
+  PAY.map((name) => `A_${name}`),
+  ['ANNUAL', 'HOURLY'],
+].flat();
 
 /** The pay of one occupation at one place; what is not said is that of medical records specialists in the nation. */
 export interface WageRow {
