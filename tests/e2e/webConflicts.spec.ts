@@ -48,7 +48,7 @@ const inWords =
   (wanted: RegExp, instead: string): Damage =>
   (root) => {
     const folder = join(root, 'out/main/chunks');
-    const [words] = readdirSync(folder).filter((name) => /^en-.*\.js$/.test(name));
+    const words = readdirSync(folder).find((name) => /^en-.*\.js$/.test(name));
     change(join(folder, words!), (text) => text.replace(wanted, instead));
   };
 
@@ -130,8 +130,8 @@ const answerTo = async (page: Page, name: string, doIt: () => Promise<void>): Pr
 };
 
 for (const one of cases)
-  test(`${one.rule}: the preview says why the sheet does not print, and neither print nor save makes it`, async ({}, info) => {
-    const { page, close } = await openSheet(info.outputPath(), one);
+  test(`${one.rule}: the preview says why the sheet does not print, and neither print nor save makes it`, async () => {
+    const { page, close } = await openSheet(test.info().outputPath(), one);
     const alert = page.getByRole('alert').filter({ hasText: 'This sheet cannot be printed as it is' });
     await expect(alert.getByText(one.says).first()).toBeVisible();
     for (const [name, key] of [
@@ -147,9 +147,9 @@ for (const one of cases)
     await close();
   });
 
-test('a sheet that is too old prints as historic, by the counselor’s own act', async ({}, info) => {
+test('a sheet that is too old prints as historic, by the counselor’s own act', async () => {
   const { page, close } = await openSheet(
-    info.outputPath(),
+    test.info().outputPath(),
     cases.find(({ rule }) => rule === 'tooOld')!,
   );
   const toHistoric = page.getByRole('button', { name: 'Print as historic' });
