@@ -42,6 +42,8 @@ export const clusterWords = {
   editions,
   /** On a sheet and on the profile: never without the edition. */
   label: (edition: ClusterEdition): string => `Career cluster (${editions[edition]})`,
+  /** Behind the name and its edition on screen. */
+  onScreen: 'National Career Clusters Framework, Advance CTE; assigned by Pathsheet.',
   /** Wherever a cluster is printed. */
   credit: (edition: ClusterEdition): string =>
     `Career clusters: National Career Clusters Framework (${editions[edition]}), Advance CTE; assigned by Pathsheet.`,

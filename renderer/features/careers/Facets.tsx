@@ -56,16 +56,16 @@ export const Facets = memo(function Facets({ list, place, choices, counts, clust
       </Group>
       <Group heading={words.education.heading}>{boxes('education')}</Group>
       <Group heading={words.interests.heading}>{boxes('interests')}</Group>
-      {clusters !== 'none' && (
-        <Group heading={words.cluster.heading(clusters)}>{boxes('cluster', (option) => editionOf(option as Cluster) === clusters)}</Group>
-      )}
-      <Group heading={words.subject.heading}>{boxes('subject')}</Group>
       <Group heading={words.pay.heading(en.sheet.pay.heading(placeName(place) ?? place))}>
         <PayBars counts={counts?.pay} chosen={choices.pay} />
         {boxes('pay')}
       </Group>
       {/* Without the growth of all jobs there is nothing to compare with. */}
       {(!list || list.growthOfAll) && <Group heading={words.growth.heading(list?.growthOfAll?.period ?? '')}>{boxes('growth')}</Group>}
+      {clusters !== 'none' && (
+        <Group heading={words.cluster.heading(clusters)}>{boxes('cluster', (option) => editionOf(option as Cluster) === clusters)}</Group>
+      )}
+      <Group heading={words.subject.heading}>{boxes('subject')}</Group>
       <div className={styles.clear}>
         <button type="button" onClick={onClear} disabled={!hasChoices(choices)}>
           {words.clearAll}

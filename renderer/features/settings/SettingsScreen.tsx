@@ -34,7 +34,7 @@ export function SettingsScreen() {
           <SchoolLogo {...locked} />
           <SchoolWords part="contact" kept={settings.contact} {...locked} />
           <SchoolWords part="notice" kept={settings.notice} {...locked} />
-          <div>
+          <div className={styles.choice}>
             <RadioGroup
               label={words.school.clusters.label}
               options={optionsOf(words.school.clusters.names)}

@@ -15,11 +15,10 @@ export const kept = (
   draft: LocalFactDraft,
   n = 0,
   more: Partial<Pick<LocalFact, 'addedBy' | 'changed' | 'date' | 'soc'>> = {},
-): LocalFact =>
-  ({
-    ...draft,
-    id: String(n).padStart(32, '0'),
-    addedBy: 'Lincoln High School',
-    changed: '2026-10-06T08:00:00.000Z',
-    ...more,
-  }) as LocalFact;
+): LocalFact => ({
+  ...draft,
+  id: String(n).padStart(32, '0'),
+  addedBy: 'Lincoln High School',
+  changed: '2026-10-06T08:00:00.000Z',
+  ...more,
+});

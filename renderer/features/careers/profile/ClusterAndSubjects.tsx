@@ -9,12 +9,12 @@ import styles from './Profile.module.css';
 export function ClusterAndSubjects() {
   const { career } = useFigures();
   const { clusters } = useSettings();
-  const { names, label, subjects, credit, subjectLine } = en.clusters;
+  const { names, label, subjects, onScreen, subjectLine } = en.clusters;
   return (
     <p className={styles.also}>
       {clusters !== 'none' && (
         <>
-          {label(clusters)}: {names[clustersOf(career.soc)[clusters]]}. <small>{credit(clusters)}</small>
+          {label(clusters)}: {names[clustersOf(career.soc)[clusters]]}. <small>{onScreen}</small>
         </>
       )}{' '}
       {!career.text && subjectLine(subjectsOf(career.soc).map((subject) => subjects[subject]))}

@@ -76,7 +76,15 @@ export function FactDialog({ fact, onSave, onClose }: Props) {
           void save();
         }}
       >
-        <RadioGroup label={words.kind} options={optionsOf(kinds)} value={form.kind} onChange={(kind) => change({ kind })} />
+        <RadioGroup
+          label={words.kind}
+          options={optionsOf(kinds)}
+          value={form.kind}
+          onChange={(kind) => {
+            change({ kind });
+            setProblems({});
+          }}
+        />
         {fieldsOf(form.kind).map((field) => (
           <Field key={field} {...{ field, form, change }} problem={problems[field]} />
         ))}
