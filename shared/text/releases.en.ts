@@ -52,7 +52,7 @@ export const releasesWords = {
 
   cli: {
     import: {
-      description: 'Bring in official releases from files, and use them.',
+      description: 'bring in official releases from files, and use them',
       file: 'a wage file (xlsx, or the zip of them), occupation.xlsx or education.xlsx of the projections, an O*NET database (zip or folder), the states’ projections, or programs',
       json: 'print what was found as JSON',
       yes: 'take it without asking',
@@ -65,7 +65,7 @@ export const releasesWords = {
       back: (id: string): string => `To go back: pathsheet releases --use ${id}`,
     },
     releases: {
-      description: 'List the releases that are here, and choose which is in use.',
+      description: 'list the releases that are here, and choose which is in use',
       use: 'put this release in use in its series',
       json: 'print them as JSON',
       line: (isUsed: boolean, id: string, title: string, period: string, origin: string): string =>
