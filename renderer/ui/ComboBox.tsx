@@ -15,6 +15,8 @@ interface Props {
   isDisabled?: boolean;
 }
 
+// oxlint-disable jsx-a11y/prefer-tag-over-role -- a browser's own datalist neither looks like our lists nor tells what was chosen of it
+
 /**
  * One of a long list, found by typing; words that are none of the list may stand for something too. Not the kit's: while its list is
  * open, all else is hidden from screen readers and yet takes the focus.
@@ -77,25 +79,27 @@ export function ComboBox({ label, hint, problem, text, onText, options, onChoose
           onLeave();
         }}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={!isOpen}>
+      <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.list} hidden={!isOpen}>
         {isOpen &&
           options.map((option, index) => (
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys are the field's, which keeps the focus
-            <li
+            <div
               key={option.id}
               id={`${id}-${index}`}
               ref={index === at ? (row) => row?.scrollIntoView({ block: 'nearest' }) : undefined}
               role="option"
               aria-selected={index === at}
               className={styles.item}
-              // The field is not left.
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(option)}
+              tabIndex={-1}
+              // Before the field is left, and so that it is not.
+              onMouseDown={(event) => {
+                event.preventDefault();
+                choose(option);
+              }}
             >
               {option.name}
-            </li>
+            </div>
           ))}
-      </ul>
+      </div>
       <div id={`${id}-hint`} className={field.hint}>
         {hint}
         {problem && <div className={field.problem}>{problem}</div>}
