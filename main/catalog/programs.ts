@@ -21,7 +21,7 @@ import { refusal } from '../refusal.ts';
 import { readData } from './files.ts';
 
 /** What is asked of the programs: from where, which, and how many schools at most. */
-export interface AskedPrograms extends ProgramFilters {
+interface AskedPrograms extends ProgramFilters {
   near: SpotId;
   most: number;
 }

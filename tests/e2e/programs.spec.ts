@@ -68,3 +68,18 @@ test('the back of the two-sided sheet names the nearest schools with their sourc
   expect(asText(root)).toMatch(/There are \d+ more within 50 miles\./);
   expect(asText(root)).toContain('IPEDS, 2023–24 completions');
 });
+
+test('a city is chosen with the arrows and Enter, and Esc closes the list', async ({ open }) => {
+  const { page } = await open({});
+  await goTo(page, '/settings');
+  await where(page).pressSequentially('bloomingt');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await where(page).press('Escape');
+  await expect(page.getByRole('option')).toHaveCount(0);
+  await where(page).press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Bloomington, IN');
+  await where(page).press('ArrowDown');
+  await expect(page.getByRole('option', { selected: true })).toHaveText('Bloomington, IL');
+  await where(page).press('Enter');
+  await expect(where(page)).toHaveValue('Bloomington, IL');
+});
