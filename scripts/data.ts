@@ -4,6 +4,7 @@
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import * as z from 'zod';
 import { programFiles, programsSummary, readPrograms } from './data/programs.ts';
 import { readAttainment } from '#main/imports/attainment.ts';
@@ -111,7 +112,7 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
   for (const [path, text] of files) {
     const file = join(DATA, path);
     await mkdir(dirname(file), { recursive: true });
-    if ((await readFile(file, 'utf8').catch(() => undefined)) !== text) await writeFile(file, text);
+    if ((await textOf(file)) !== text) await writeFile(file, file.endsWith('.gz') ? gzipSync(text, { level: 9 }) : text);
   }
   for (const room of ['figures', 'occupations', 'programs']) {
     for (const entry of await readdir(join(DATA, room), { recursive: true, withFileTypes: true })) {
@@ -119,6 +120,12 @@ async function write(files: ReadonlyMap<string, string>): Promise<void> {
       if (entry.isFile() && !files.has(relative(DATA, file).replaceAll('\\', '/'))) await rm(file);
     }
   }
+}
+
+/** What a file of ours says, packed or not; another system packs the same into other bytes, and that is no change. */
+async function textOf(file: string): Promise<string | undefined> {
+  const bytes = await readFile(file).catch(() => undefined);
+  return bytes && (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
 }
 
 function summary({ figures, occupations, programs, onet, titles }: Reading, files: ReadonlyMap<string, string>): string {

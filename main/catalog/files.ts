@@ -1,25 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type * as z from 'zod';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
 
 /**
- * Reads one shipped data file and checks its shape.
+ * Reads one shipped data file, unpacks it where its name ends with `.gz`, and checks its shape.
  * @throws a refusal that names the file, when it is missing, is not JSON or has another shape
  */
 export function readData<T>(folder: string, file: string, schema: z.ZodType<T>): T {
-  let source: string;
+  let packed: Buffer;
   try {
-    source = readFileSync(join(folder, file), 'utf8');
+    packed = readFileSync(join(folder, file));
   } catch {
     throw refusal(en.data.missing(file));
   }
   let content: unknown;
   try {
-    content = JSON.parse(source);
+    content = JSON.parse((file.endsWith('.gz') ? gunzipSync(packed) : packed).toString());
   } catch {
-    throw refusal(en.data.damaged(file, 'JSON'));
+    throw refusal(en.data.damaged(file, file.endsWith('.gz') ? 'gzip' : 'JSON'));
   }
   const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;

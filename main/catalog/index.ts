@@ -220,7 +220,7 @@ function catalogOf({ shelf, inUse, texts, organizations, programs }: Rooms): Cat
           const pay = medianPay(tables(place), occupation(other));
           return { ...named(other), ...(pay && { pay }) };
         }),
-        ...(programs.spot(near) && { programs: programsNear(soc, near, { most: NEAREST }) }),
+        ...(near !== '' && programs.spot(near) && { programs: programsNear(soc, near, { most: NEAREST }) }),
         organizations: (text?.organizations ?? []).flatMap((id) => organizations().get(id) ?? []),
         occupationRelease: own.release,
       };

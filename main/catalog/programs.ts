@@ -44,9 +44,9 @@ export interface Programs {
 
 /** @param folder of the data */
 export function openPrograms(folder: string): Programs {
-  const schools = once(() => readData(folder, 'programs/institutions.json', InstitutionTable));
-  const completions = once(() => readData(folder, 'programs/completions.json', CompletionTable));
-  const crosswalk = once(() => readData(folder, 'programs/crosswalk.json', FieldTable));
+  const schools = once(() => readData(folder, 'programs/institutions.json.gz', InstitutionTable));
+  const completions = once(() => readData(folder, 'programs/completions.json.gz', CompletionTable));
+  const crosswalk = once(() => readData(folder, 'programs/crosswalk.json.gz', FieldTable));
   const cities = once(() => {
     const { name, state } = schools().cities;
     return name.map((own, index) => ({ id: cityId(own, state[index]!), name: own, state: state[index]! }));

@@ -30,7 +30,7 @@ export function programFiles({ institutions, completions, crosswalk, titles }: P
     completions: CompletionTable.parse(toCompletionTable(completions, asked)),
     crosswalk: FieldTable.parse(toFieldTable(crosswalk, titles, CROSSWALK)),
   };
-  return new Map(Object.entries(tables).map(([name, table]) => [`programs/${name}.json`, `${JSON.stringify(table)}\n`]));
+  return new Map(Object.entries(tables).map(([name, table]) => [`programs/${name}.json.gz`, `${JSON.stringify(table)}\n`]));
 }
 
 export function programsSummary(

@@ -65,7 +65,7 @@ const isPoint = (value: unknown): boolean => Array.isArray(value) && value.lengt
 /** Latitude and longitude in degrees. */
 export type Point = [lat: number, lon: number];
 
-/** `data/programs/institutions.json`: the schools by column, and the places where a counselor's school may be. */
+/** `data/programs/institutions.json.gz`: the schools by column, and the places where a counselor's school may be. */
 export const InstitutionTable = z
   .strictObject({
     version: z.literal(1),
@@ -100,7 +100,7 @@ export const InstitutionTable = z
   });
 export type InstitutionTable = z.infer<typeof InstitutionTable>;
 
-/** `data/programs/completions.json`: which school awarded what in which field. */
+/** `data/programs/completions.json.gz`: which school awarded what in which field. */
 export const CompletionTable = z.strictObject({
   version: z.literal(1),
   release: z.string(),
@@ -111,7 +111,7 @@ export const CompletionTable = z.strictObject({
 });
 export type CompletionTable = z.infer<typeof CompletionTable>;
 
-/** `data/programs/crosswalk.json`: the fields of study that lead to a career. */
+/** `data/programs/crosswalk.json.gz`: the fields of study that lead to a career. */
 export const FieldTable = z.strictObject({
   version: z.literal(1),
   release: z.string(),
