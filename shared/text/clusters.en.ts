@@ -44,7 +44,9 @@ export const clusterWords = {
   label: (edition: ClusterEdition): string => `Career cluster (${editions[edition]})`,
   /** Behind the name and its edition on screen. */
   onScreen: 'National Career Clusters Framework, Advance CTE; assigned by Pathsheet.',
-  /** Wherever a cluster is printed. */
+  /** Where a cluster is printed on a page with no line to spare; its label has the edition. */
+  shortCredit: 'Career clusters: Advance CTE; assigned by Pathsheet.',
+  /** Wherever else a cluster is printed. */
   credit: (edition: ClusterEdition): string =>
     `Career clusters: National Career Clusters Framework (${editions[edition]}), Advance CTE; assigned by Pathsheet.`,
 

@@ -99,9 +99,9 @@ export const statementsOf = ({ contact, notice, sources }: Pick<Frame, 'contact'
 export const withLocalFacts = (content: SheetContent): SheetContent =>
   content.localFacts ? { ...content, sections: [...content.sections, content.localFacts] } : content;
 
-/** The same, with the career cluster credited among its sources: for the templates that print it. */
-export const creditingCluster = <T extends SheetContent>(content: T): T =>
-  content.cluster ? { ...content, sources: { ...content.sources, text: `${content.sources.text} ${content.cluster.credit}` } } : content;
+/** The content, with the career cluster credited among its sources: for the templates that print it. */
+export const creditingCluster = (content: SheetContent, credit: 'credit' | 'shortCredit'): SheetContent =>
+  content.cluster ? { ...content, sources: { ...content.sources, text: `${content.sources.text} ${content.cluster[credit]}` } } : content;
 
 /** The schools nearest to the counselor's own whose programs lead to the career, with all that dates and places them. */
 export interface NearSchools {
@@ -120,7 +120,7 @@ export interface SheetContent extends Frame {
   official: string;
   alsoCalled: Remark | undefined;
   /** The career cluster by the school's edition, and the credit that goes with it wherever it is printed. */
-  cluster?: { rank: KeepRank; label: string; text: string; credit: string };
+  cluster?: { rank: KeepRank; label: string; text: string; credit: string; shortCredit: string };
   oneLine: string;
   pay: Tile & { chart: PayChart | undefined };
   outlook: Tile & { chart: GrowthChart | undefined };

@@ -43,8 +43,8 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
 function clusterOf({ soc }: Career, text: Text, { school }: Making): Pick<SheetContent, 'cluster'> {
   const edition = school?.clusters;
   if (!edition) return {};
-  const { names, label, credit } = text.clusters;
-  return { cluster: { rank: 11, label: label(edition), text: names[clustersOf(soc)[edition]], credit: credit(edition) } };
+  const { names, label, credit, shortCredit } = text.clusters;
+  return { cluster: { rank: 11, label: label(edition), text: names[clustersOf(soc)[edition]], credit: credit(edition), shortCredit } };
 }
 
 /** Other titles of a career that a sheet with this title shows. */

@@ -50,7 +50,7 @@ interface Setting {
 export const largePrint: Template = {
   make({ careers, contentOf, look, text, setter }) {
     const career = careers[0]!;
-    const content = composeLargePrint(career, creditingCluster(withLocalFacts(contentOf(career))), text);
+    const content = composeLargePrint(career, creditingCluster(withLocalFacts(contentOf(career)), 'credit'), text);
     const size = PAPER[look.paper];
     const height = size.height - 2 * MARGIN;
     const setting = settingFor(look.ink, size.width - 2 * MARGIN, setter, text);

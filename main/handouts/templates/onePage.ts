@@ -69,7 +69,10 @@ export function fitOnePage(content: SheetContent, look: Sheet['look'], setter: S
   const width = size.width - 2 * MARGIN.side;
   const code = qrCode(content.link, palette);
   const { cluster, ...plain } = content;
-  const feet = { plain: foot(plain, setter, palette, width), crediting: foot(creditingCluster(content), setter, palette, width) };
+  const feet = {
+    plain: foot(plain, setter, palette, width),
+    crediting: foot(creditingCluster(content, 'shortCredit'), setter, palette, width),
+  };
   const endsInLines = content.sections.some(({ id }) => id === 'prompts');
   return fit([...ranksOf(content), ...(cluster ? [cluster.rank] : [])], (attempt) => {
     const bottom = cluster && !attempt.dropped.has(cluster.rank) ? feet.crediting : feet.plain;
