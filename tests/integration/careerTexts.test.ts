@@ -21,7 +21,7 @@ it('every career text that ships can be read and keeps the rules of writing', as
 it('the quick reading of titles for the search sees what the whole reading sees', async () => {
   const { texts } = await readCareerTexts(join(DATA, 'careers'), 'en');
   const quick = texts.map(({ soc }) => readCareerTitles(readFileSync(join(DATA, 'careers', `${soc}.en.md`), 'utf8')));
-  expect(quick).toEqual(texts.map(({ soc, title, plural, also }) => ({ soc, title, plural, also })));
+  expect(quick).toEqual(texts.map(({ soc, title, plural, also, subjects }) => ({ soc, title, plural, also, subjects })));
 });
 
 it('organizations stand in the order of their ids, each once, over https', () => {
