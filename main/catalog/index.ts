@@ -35,7 +35,7 @@ export interface Catalog {
   /** The page that an organization has, or undefined. */
   organization(id: string): Organization | undefined;
   /** Careers by what people call them, best match first; nothing for words that mean no career. */
-  find(query: string): CareerMatch[];
+  find(query: string): readonly CareerMatch[];
   /**
    * @param near where the counselor's school is; then the career has the schools nearest to it
    * @throws a refusal for a code that is not in the catalog

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
+import { once } from '#shared/rules/once.ts';
 import { homeFolder } from '../records/home.ts';
 import { bringIn } from './bringIn.ts';
 import { openDoor } from './door.ts';
@@ -55,7 +56,7 @@ async function open({ root, home, cache, log }: Folders): Promise<void> {
     api,
     log,
     source: development?.source,
-    onScript: () => void rooms.then(({ readAhead }) => readAhead()).catch(() => undefined),
+    onScript: once(() => void rooms.then(({ readAhead }) => readAhead()).catch(() => undefined)),
   });
   setMenus({
     isMac,

@@ -18,7 +18,7 @@ import { typedWords, type WordToFind, wordsToFind } from './words.ts';
  *
  * Within a rule, careers that many of their own titles speak for come first; among those, the ones with more workers.
  */
-export type CareerSearch = { find: (query: string) => CareerMatch[] };
+export type CareerSearch = { find: (query: string) => readonly CareerMatch[] };
 
 export type CareerMatch = {
   soc: Soc;
@@ -43,7 +43,7 @@ export function createCareerSearch(careers: readonly SearchableCareer[], shipped
     const { soc } = ranked[career]!;
     return title === undefined ? { soc, match } : { soc, match, matchedTitle: title };
   };
-  const find = (query: string): CareerMatch[] => {
+  const search = (query: string): CareerMatch[] => {
     const code = parseCode(query);
     if (code !== undefined) return withCode(ranked, code);
     const words = wordsToFind(query);
@@ -53,8 +53,20 @@ export function createCareerSearch(careers: readonly SearchableCareer[], shipped
     const meant = isSure ? [] : firstNew(queriesMeant(words, vocabularies, found.length === 0), lookUp, found, titleOf);
     return [...found.map((one) => toMatch(one, matchOf(one.tier))), ...meant.map((one) => toMatch(one, 'typing'))];
   };
-  return { find };
+  // Letters are taken back as often as they are typed: what was found a moment ago is still known.
+  const known = new Map<string, CareerMatch[]>();
+  return {
+    find(query) {
+      const found = known.get(query) ?? search(query);
+      known.delete(query);
+      known.set(query, found);
+      if (known.size > MOST_KNOWN) known.delete(known.keys().next().value!);
+      return found;
+    },
+  };
 }
+
+const MOST_KNOWN = 64;
 
 /** More workers first. A group stands before its members, which have its figures; the military, which nobody counts, stands last. */
 function byWorkers(one: SearchableCareer, other: SearchableCareer): number {
