@@ -57,6 +57,7 @@ async function* prepended(first: CsvRow[], others: AsyncGenerator<CsvRow[]>): As
 async function* rowBatches(source: Source, limits: CsvLimits): AsyncGenerator<CsvRow[]> {
   let begun = '';
   let number = 0;
+  let [width, last] = [0, 0];
   for await (const text of textPieces(source, limits.bytes)) {
     const rows: CsvRow[] = [];
     for (const line of text.split('\n')) {
@@ -68,11 +69,16 @@ async function* rowBatches(source: Source, limits: CsvLimits): AsyncGenerator<Cs
       number += 1;
       if (number > limits.rows) throw refusal(importProblems.tooManyRows(limits.rows));
       const row = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-      if (row.trim() !== '') rows.push({ number, cells: cellsOf(row) });
+      if (row.trim() === '') continue;
+      const cells = cellsOf(row);
+      if (width === 0) width = cells.length;
+      last = cells.length;
+      rows.push({ number, cells });
     }
     if (rows.length > 0) yield rows;
   }
-  if (begun !== '') throw refusal(importProblems.damagedText);
+  // Half a download ends in the middle of a row.
+  if (begun !== '' || last < width) throw refusal(importProblems.damagedText);
 }
 
 function hasOpenQuote(line: string): boolean {
