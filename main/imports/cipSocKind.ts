@@ -18,7 +18,7 @@ export const cipSocKind: Kind = {
   matches: async (opened) => isTitles(opened) || (opened.form === 'workbook' && hasColumns(opened, sheetOf(opened.sheets), COLUMNS)),
   async read(all, { onProgress, occupations }) {
     const [crosswalk, second] = all.filter(({ form }) => form === 'workbook');
-    const [list] = all.filter(isTitles);
+    const list = all.find(isTitles);
     if (!crosswalk) throw refusal(importProblems.crosswalkMissing);
     if (second) throw refusal(importProblems.kindTwice(importProblems.kinds.cipSoc));
     const reading = await readCipSoc(crosswalk.path);

@@ -21,15 +21,23 @@ export const programKind: Kind = {
   kind: 'programs',
   matches: (opened) => has(opened, DIRECTORY_COLUMNS) || has(opened, AWARD_COLUMNS),
   async read(all, { onProgress }) {
-    const directory = onlyOne(all.filter((opened) => has(opened, DIRECTORY_COLUMNS)), DIRECTORY);
-    const awards = onlyOne(all.filter((opened) => !has(opened, DIRECTORY_COLUMNS)), AWARDS);
+    const directory = onlyOne(
+      all.filter((opened) => has(opened, DIRECTORY_COLUMNS)),
+      DIRECTORY,
+    );
+    const awards = onlyOne(
+      all.filter((opened) => !has(opened, DIRECTORY_COLUMNS)),
+      AWARDS,
+    );
     if (!directory) throw refusal(importProblems.directoryMissing);
     if (!awards) throw refusal(importProblems.awardsMissing);
     const year = yearOf(awards, /c(20\d\d)_?a/i) ?? yearOf(directory, /hd(20\d\d)/i);
     if (year === undefined) throw refusal(importProblems.noProgramYear);
     const institutions = await readInstitutions(directory.path);
     onProgress({ rows: institutions.report.rows, share: 0.1 });
-    const completions = await readCompletions(awards.path);
+    const completions = await readCompletions(awards.path, ({ rows, share }) =>
+      onProgress({ rows: institutions.report.rows + rows, share: 0.1 + 0.9 * share }),
+    );
     const release = releaseOf(awards, year, yearOf(directory, /hd(20\d\d)/i));
     const read = toRelease(release, institutions, completions);
     onProgress({ rows: read.report.rows, share: 1 });
@@ -80,9 +88,7 @@ function toRelease(release: ReadRelease['release'], institutions: InstitutionsRe
         [
           'completions.json',
           text(
-            CompletionTable.parse(
-              toCompletionTable(completions, { institutions: institutions.institutions, fields, release: id, period }),
-            ),
+            CompletionTable.parse(toCompletionTable(completions, { institutions: institutions.institutions, fields, release: id, period })),
           ),
         ],
       ]),

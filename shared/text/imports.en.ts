@@ -25,6 +25,7 @@ export const importProblems = {
   oldOrLocked:
     'This workbook is in the old .xls format or is protected with a password. Open it in Excel, save it as .xlsx without a password, and try again.',
   notAWorkbook: 'This zip file is not an Excel workbook. Choose the .xlsx file that is inside it.',
+  zipOfZips: 'This zip file holds other zip files. Unpack those, put what is in them into one zip file, and choose that.',
   damaged: 'This file is damaged: it could not be read to its end. Download it again from its publisher.',
   damagedText: 'This file is damaged or is not plain text. Download it again from its publisher.',
   locked: 'This file is protected with a password. Save it without the password and try again.',
@@ -100,13 +101,17 @@ export const importProblems = {
   },
 } as const;
 
+const fieldsOf = (count: number): string => (count === 1 ? 'one field of study' : `${whole(count)} fields of study`);
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is said of a file that was recognized. */
 export const importWords = {
   programsTitle: (period: string, directory: number | undefined): string =>
     `Schools and what they awarded (IPEDS: completions ${period}${directory === undefined ? '' : `, institutions ${directory}`})`,
   programsHold: (schools: number, fields: number): string =>
-    `${whole(schools)} schools that awarded a degree or certificate, in ${whole(fields)} fields of study.`,
-  crosswalkHolds: (fields: number, careers: number): string => `${whole(fields)} fields of study that lead to ${whole(careers)} careers.`,
+    `${schools === 1 ? 'One school' : `${whole(schools)} schools`} that awarded a degree or certificate, in ${fieldsOf(fields)}.`,
+  crosswalkHolds: (fields: number, careers: number): string =>
+    `${upperFirst(fieldsOf(fields))}, and ${careers === 1 ? 'one career' : `${whole(careers)} careers`} to which these lead.`,
   shortTitles:
     'Fields then have the titles of the crosswalk. For those of the list of fields (CIP 2020), put both files into one zip file.',
   noMetros: 'It has no metropolitan areas. They come in a file of their own.',

@@ -43,7 +43,8 @@ function againstLines({ against, places }: ReleaseOffer, nameOf: (place: string)
 export const releasesWords = {
   /** What a release in a file is, a sentence each. */
   offerLines: (offer: ReleaseOffer, nameOf: (place: string) => string): string[] => [
-    offer.holds ?? `${counted(offer.occupations, 'occupation', 'occupations')}${ofPlaces(offer)}, from ${counted(offer.rows, 'row', 'rows')}.`,
+    offer.holds ??
+      `${counted(offer.occupations, 'occupation', 'occupations')}${ofPlaces(offer)}, from ${counted(offer.rows, 'row', 'rows')}.`,
     ...offer.skipped.map(({ why, rows }) => `${counted(rows, 'row was', 'rows were')} passed over: ${why}.`),
     ...offer.lacks,
     ...againstLines(offer, nameOf),

@@ -15,7 +15,9 @@ const DIRECTORY = [
   '',
 ].join('\r\n');
 /** Registered nurses (51.3801) and a field that leads to no career of ours. */
-const AWARDS = ['UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT', '100001,51.3801,1,5,40', '100002,"51.3801",1,3,7', '100002,99,1,3,7', ''].join('\r\n');
+const AWARDS = ['UNITID,CIPCODE,MAJORNUM,AWLEVEL,CTOTALT', '100001,51.3801,1,5,40', '100002,"51.3801",1,3,7', '100002,99,1,3,7', ''].join(
+  '\r\n',
+);
 const crosswalk = (...rows: [cip: string, title: string, soc: string][]): Uint8Array =>
   smallXlsx({
     'CIP-SOC': [['CIP2020Code', 'CIP2020Title', 'SOC2018Code', 'SOC2018Title'], ...rows.map((row) => [...row, 'A career'])],
@@ -44,7 +46,7 @@ describe('schools and what they awarded', () => {
           citation: 'U.S. Department of Education, NCES, IPEDS, 2025–26 completions',
           obtained: 'official',
         },
-        holds: '2 schools that awarded a degree or certificate, in 1 fields of study.',
+        holds: '2 schools that awarded a degree or certificate, in one field of study.',
         rows: 6,
         skipped: [
           { why: 'for schools that are closed', rows: 1 },
@@ -133,6 +135,15 @@ describe('schools and what they awarded', () => {
       ]),
       importProblems.lostZeros(2, '1.01'),
     ],
+    [
+      'two zips in a zip',
+      'x.zip',
+      smallZip([
+        { name: 'C2026_A.zip', contents: 'x' },
+        { name: 'HD2026.zip', contents: 'x' },
+      ]),
+      importProblems.zipOfZips,
+    ],
     ['a list of fields alone', 'x.csv', 'CIPFamily,CIPCode,Action,CIPTitle\r\n01,01.0000,,A\r\n', importProblems.crosswalkMissing],
   ])('are refused as %s, with the library as it was', async (_what, name, bytes, sentence) => {
     const { file, refused, contents } = rooms();
@@ -149,7 +160,7 @@ describe('the fields that lead to a career', () => {
     expect((await inspect(book)).releases).toMatchObject([
       {
         release: { id: 'cip-soc-2020-r2', period: '2020' },
-        holds: '1 fields of study that lead to 1 careers.',
+        holds: 'One field of study, and one career to which these lead.',
         lacks: [expect.stringContaining('Fields then have the titles of the crosswalk.')],
         against: { age: 'same' },
       },
@@ -174,7 +185,7 @@ describe.skipIf(!hasReference)(
     const titles = at('crosswalks/CIPCode2020.csv.gz');
 
     it('give every career the programs that ship, offered one by one or in a zip', async () => {
-      const { inspect, intake, catalog, file } = rooms();
+      const { inspect, intake, catalog, file, progress } = rooms();
       const socs = catalog.occupations().map(({ soc }) => soc);
       const all = () =>
         socs.map((soc) => {
@@ -188,12 +199,14 @@ describe.skipIf(!hasReference)(
         { release: { id: 'programs-2023-24-r2', obtained: { repackagedBy: expect.any(String) } }, rows: 293_051, lacks: [] },
         { release: { id: 'cip-soc-2020-r2' }, lacks: [] },
       ]);
+      const shares = progress.map(({ share }) => share);
+      expect(shares.filter((share) => share > 0.2 && share < 0.9).length).toBeGreaterThan(1);
       expect((await intake.take('abc', true)).toSorted()).toEqual(['cip-soc-2020-r2', 'programs-2023-24-r2']);
       expect(nurses(catalog).releases).toEqual(['programs-2023-24-r2', 'cip-soc-2020-r2']);
       expect(all()).toEqual(shipped);
       expect(catalog.programs.cities()).toEqual(cities);
 
-      const entries = [...files.slice(0, 2)].map((path) => ({
+      const entries = files.slice(0, 2).map((path) => ({
         name: basename(path).replace('.gz', ''),
         contents: '',
         bytes: gunzipSync(readFileSync(path)),
