@@ -73,7 +73,8 @@ function releaseOf(awards: Opened, year: number, directoryYear: number | undefin
 
 function toRelease(release: ReadRelease['release'], institutions: InstitutionsReading, completions: CompletionsReading): ReadRelease {
   const known = new Set(institutions.institutions.map(({ id }) => id));
-  const awarding = new Set([...completions.awarded.values()].flatMap((schools) => [...schools.keys()]));
+  const awarding = new Set<number>();
+  for (const schools of completions.awarded.values()) for (const id of schools.keys()) awarding.add(id);
   const schools = [...awarding].filter((id) => known.has(id)).length;
   if (schools < awarding.size * LEAST_KNOWN) throw refusal(importProblems.otherSchools);
   const { period } = release;
