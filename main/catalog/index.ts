@@ -41,6 +41,7 @@ export interface Catalog {
    * @throws a refusal for a code that is not in the catalog
    */
   career(soc: Soc, place: Place, near?: SpotId): Career;
+  /** The schools and programs of the releases in use: ask for them each time, since others may come into use. */
   programs: Programs;
   /** The nearest schools with programs for a career, as `Programs.near` gives them. Without awards: those that are usual for it. */
   programsNear(soc: Soc, near: SpotId, asked: Partial<ProgramFilters> & { most: number }): NearPrograms;
@@ -80,10 +81,9 @@ const Titles = z.strictObject({ version: z.literal(1), release: z.string(), titl
 export function openCatalog(folder: string, library?: string): Catalog {
   const texts = careerTexts(folder);
   const organizations = once(() => new Map(readData(folder, 'organizations.json', z.array(Organization)).map((one) => [one.id, one])));
-  const programs = openPrograms(folder);
   const open = (): Catalog => {
     const shelf = once(() => openShelf(folder, library));
-    return catalogOf({ shelf, inUse: once(() => shelf().inUse()), texts, organizations, programs });
+    return catalogOf({ shelf, inUse: once(() => shelf().inUse()), texts, organizations });
   };
   let current = open();
   return {
@@ -97,7 +97,9 @@ export function openCatalog(folder: string, library?: string): Catalog {
     organization: (id) => current.organization(id),
     find: (query) => current.find(query),
     career: (soc, place, near) => current.career(soc, place, near),
-    programs,
+    get programs() {
+      return current.programs;
+    },
     programsNear: (soc, near, asked) => current.programsNear(soc, near, asked),
     releases: () => current.releases(),
     inUse: () => current.inUse(),
@@ -115,11 +117,11 @@ interface Rooms {
   inUse: () => InUse;
   texts: ReturnType<typeof careerTexts>;
   organizations: () => ReadonlyMap<string, Organization>;
-  programs: Programs;
 }
 
 /** The catalog over one choice of releases. */
-function catalogOf({ shelf, inUse, texts, organizations, programs }: Rooms): Catalog {
+function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
+  const programs = openPrograms(shelf, inUse);
   const file = <T>(name: string, schema: z.ZodType<T>): T => {
     const found = shelf().occupationFile(inUse(), name, schema);
     if (found === undefined) throw refusal(en.data.missing(name));
@@ -186,7 +188,7 @@ function catalogOf({ shelf, inUse, texts, organizations, programs }: Rooms): Cat
       const already = withOthers.get(key);
       if (already) return already;
       const used = shelf().inUseWith(ids);
-      const made = catalogOf({ shelf, inUse: () => used, texts, organizations, programs });
+      const made = catalogOf({ shelf, inUse: () => used, texts, organizations });
       withOthers.set(key, made);
       return made;
     },

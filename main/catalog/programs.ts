@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Soc } from '#shared/models/figure.ts';
 import {
   CompletionTable,
@@ -16,9 +17,10 @@ import {
 } from '#shared/models/program.ts';
 import { once } from '#shared/rules/once.ts';
 import { awardsOfBits, bitsOfGroups, cityId, isWithin, milesBetween } from '#shared/rules/programs.ts';
+import type { Series } from '#shared/rules/series.ts';
 import { en } from '#shared/text/en.ts';
 import { refusal } from '../refusal.ts';
-import { readData } from './files.ts';
+import type { InUse, ProgramFile, Shelf } from './shelf.ts';
 
 /** What is asked of the programs: from where, which, and how many schools at most. */
 interface AskedPrograms extends ProgramFilters {
@@ -42,11 +44,13 @@ export interface Programs {
   page(id: string): string | undefined;
 }
 
-/** @param folder of the data */
-export function openPrograms(folder: string): Programs {
-  const schools = once(() => readData(folder, 'programs/institutions.json.gz', InstitutionTable));
-  const completions = once(() => readData(folder, 'programs/completions.json.gz', CompletionTable));
-  const crosswalk = once(() => readData(folder, 'programs/crosswalk.json.gz', FieldTable));
+/** @param inUse which releases the schools and the fields are from. The shelf is asked when they are first needed */
+export function openPrograms(shelf: () => Shelf, inUse: () => InUse): Programs {
+  const file = <T extends { release: string }>(series: Series, name: ProgramFile, schema: z.ZodType<T>): T =>
+    shelf().programFile(inUse().get(series) ?? '', name, schema);
+  const schools = once(() => file('programs', 'institutions', InstitutionTable));
+  const completions = once(() => file('programs', 'completions', CompletionTable));
+  const crosswalk = once(() => file('cip-soc', 'crosswalk', FieldTable));
   const cities = once(() => {
     const { name, state } = schools().cities;
     return name.map((own, index) => ({ id: cityId(own, state[index]!), name: own, state: state[index]! }));

@@ -13,6 +13,9 @@ import { readData } from './files.ts';
 /** `figures/places.json`: which places each release has a file for, so that a file that is gone is missed, and never read as "not published". */
 const PlacesOfReleases = z.record(z.string(), z.array(z.string()));
 
+/** Files of the series `programs` (the first two) and `cip-soc`. */
+export type ProgramFile = 'institutions' | 'completions' | 'crosswalk';
+
 /** Which release of each series gives its figures. */
 export type InUse = ReadonlyMap<Series, string>;
 
@@ -31,6 +34,8 @@ export interface Shelf {
   readTable(release: string, place: Place): FigureTable;
   /** A file of the release of occupations in use. @returns undefined where that release has none of the name */
   occupationFile<T>(inUse: InUse, file: string, schema: z.ZodType<T>): T | undefined;
+  /** A file of a release of schools and their programs, or of the fields that lead to a career. Each is read once. */
+  programFile<T extends { release: string }>(release: string, file: ProgramFile, schema: z.ZodType<T>): T;
   /** Names of places that only a release knows. */
   placeNames: ReadonlyMap<Place, string>;
   /** Folders of the library that cannot be read as a release. */
@@ -46,6 +51,7 @@ export function openShelf(folder: string, library?: string): Shelf {
     return all;
   });
   const tables = new Map<string, IndexedTable>();
+  const programFiles = new Map<string, unknown>();
 
   const readOwn = <T>(id: string, file: string, schema: z.ZodType<T>): T => {
     const entry = entries.get(id);
@@ -105,6 +111,17 @@ export function openShelf(folder: string, library?: string): Shelf {
       const entry = entries.get(id);
       if (entry) return entry.files.includes(file) ? readOwn(id, file, schema) : undefined;
       return bundledOccupationFiles.has(file) ? readData(folder, `occupations/${file}`, schema) : undefined;
+    },
+    programFile<T extends { release: string }>(release: string, file: ProgramFile, schema: z.ZodType<T>): T {
+      const key = `${release}/${file}`;
+      // Of one file there is one schema.
+      const known = programFiles.get(key) as T | undefined;
+      if (known) return known;
+      const path = entries.has(release) ? `${file}.json` : `programs/${file}.json.gz`;
+      const read = readOwn(release, path, schema);
+      if (read.release !== release) throw refusal(en.data.damaged(path, read.release));
+      programFiles.set(key, read);
+      return read;
     },
     placeNames: new Map([...entries.values()].flatMap(({ placeNames = {} }) => Object.entries(placeNames))),
     unreadable,

@@ -3,7 +3,7 @@ import { importProblems } from '#shared/text/imports.en.ts';
 import { refusal } from '../refusal.ts';
 import { readCip } from './cip.ts';
 import { openCsv, type CsvRow } from './csv.ts';
-import { newReport, skip, type columnFinder, type ReadingReport, type Skipped } from './reading.ts';
+import { newReport, skip, type columnFinder, type OnProgress, type ReadingReport, type Skipped } from './reading.ts';
 import type { Source } from './zip.ts';
 
 const KIND = importProblems.kinds.completions;
@@ -34,8 +34,8 @@ export interface CompletionsReading {
  * Reads what schools awarded in a year (C_A), in either of a student's majors. Only six-digit fields count: the others are sums.
  * Rows of programs that nobody finished are passed over: it is not known whether these are still taught.
  */
-export async function readCompletions(source: Source): Promise<CompletionsReading> {
-  const { columns, batches } = await openCsv(source, KIND);
+export async function readCompletions(source: Source, onProgress: OnProgress = () => undefined): Promise<CompletionsReading> {
+  const { columns, batches, share } = await openCsv(source, KIND);
   const at = findColumns(columns);
   const report = newReport();
   const awarded: CompletionsReading['awarded'] = new Map();
@@ -50,6 +50,7 @@ export async function readCompletions(source: Source): Promise<CompletionsReadin
         awarded.set(read.cip, schools);
       }
     }
+    onProgress({ rows: report.rows, share: share() });
   }
   if (awarded.size === 0) throw refusal(importProblems.noRows(KIND));
   return { awarded, report };

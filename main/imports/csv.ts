@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { open as openFile } from 'node:fs/promises';
+import { createReadStream, ReadStream } from 'node:fs';
+import { open as openFile, stat } from 'node:fs/promises';
 import { pipeline, Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { importProblems } from '#shared/text/imports.en.ts';
@@ -26,6 +26,13 @@ interface Csv {
   columns: ReturnType<typeof columnFinder>;
   /** The rows under the header, as many at a time as came in one piece: memory is bounded by a piece. */
   batches: AsyncGenerator<CsvRow[]>;
+  /** How much of a file on disk has been read, of its bytes as they lie there; 0 for other sources. */
+  share: () => number;
+}
+
+/** What is told of the reading while it goes on. */
+interface Reading {
+  share: number;
 }
 
 /** Longest row that is taken, quotes and line ends in it included. */
@@ -37,12 +44,13 @@ const LONGEST_ROW = 1_000_000;
  * Throws a refusal for a file that is not there, damaged, or over the limits. `kind` names the file in the refusal of a missing column.
  */
 export async function openCsv(source: Source, kind: string, limits: CsvLimits = csvLimits): Promise<Csv> {
-  const batches = rowBatches(source, limits);
+  const reading: Reading = { share: 0 };
+  const batches = rowBatches(source, limits, reading);
   const first = await batches.next();
   const [header, ...rest] = first.done ? [] : first.value;
   if (!header) throw refusal(importProblems.noRows(kind));
   try {
-    return { columns: columnFinder(header.cells, kind), batches: prepended(rest, batches) };
+    return { columns: columnFinder(header.cells, kind), batches: prepended(rest, batches), share: () => reading.share };
   } catch (error) {
     await batches.return(undefined);
     throw error;
@@ -54,10 +62,11 @@ async function* prepended(first: CsvRow[], others: AsyncGenerator<CsvRow[]>): As
   yield* others;
 }
 
-async function* rowBatches(source: Source, limits: CsvLimits): AsyncGenerator<CsvRow[]> {
+async function* rowBatches(source: Source, limits: CsvLimits, reading: Reading): AsyncGenerator<CsvRow[]> {
   let begun = '';
   let number = 0;
-  for await (const text of textPieces(source, limits.bytes)) {
+  let [width, last] = [0, 0];
+  for await (const text of textPieces(source, limits.bytes, reading)) {
     const rows: CsvRow[] = [];
     for (const line of text.split('\n')) {
       const whole = begun === '' ? line : `${begun}\n${line}`;
@@ -68,11 +77,16 @@ async function* rowBatches(source: Source, limits: CsvLimits): AsyncGenerator<Cs
       number += 1;
       if (number > limits.rows) throw refusal(importProblems.tooManyRows(limits.rows));
       const row = whole.endsWith('\r') ? whole.slice(0, -1) : whole;
-      if (row.trim() !== '') rows.push({ number, cells: cellsOf(row) });
+      if (row.trim() === '') continue;
+      const cells = cellsOf(row);
+      if (width === 0) width = cells.length;
+      last = cells.length;
+      rows.push({ number, cells });
     }
     if (rows.length > 0) yield rows;
   }
-  if (begun !== '') throw refusal(importProblems.damagedText);
+  // Half a download ends in the middle of a row.
+  if (begun !== '' || last < width) throw refusal(importProblems.damagedText);
 }
 
 function hasOpenQuote(line: string): boolean {
@@ -107,10 +121,10 @@ function closingQuote(row: string, from: number): number {
 }
 
 /** Text in pieces that end with a line (without its end), so that no character is cut in two. */
-async function* textPieces(source: Source, limit: number): AsyncGenerator<string> {
+async function* textPieces(source: Source, limit: number, reading: Reading): AsyncGenerator<string> {
   let carry: Buffer = Buffer.alloc(0);
   let total = 0;
-  for await (const chunk of bytesOf(source)) {
+  for await (const chunk of bytesOf(source, reading)) {
     total += chunk.length;
     if (total > limit) throw refusal(importProblems.tooLarge);
     const end = chunk.lastIndexOf(0x0a);
@@ -134,7 +148,7 @@ function decoded(bytes: Buffer): string {
   }
 }
 
-async function* bytesOf(source: Source): AsyncGenerator<Buffer> {
+async function* bytesOf(source: Source, reading: Reading): AsyncGenerator<Buffer> {
   const start = await firstBytes(source);
   try {
     if (start.startsWith('504b0304')) yield* csvInZip(source);
@@ -142,7 +156,11 @@ async function* bytesOf(source: Source): AsyncGenerator<Buffer> {
       const plain = typeof source === 'string' ? createReadStream(source) : Readable.from(slices(source));
       // A fault of the file is thrown by what it flows into.
       const stream = start.startsWith('1f8b') ? pipeline(plain, createGunzip(), () => {}) : plain;
-      yield* stream as AsyncIterable<Buffer>;
+      const size = typeof source === 'string' ? (await stat(source)).size : 0;
+      for await (const chunk of stream as AsyncIterable<Buffer>) {
+        if (plain instanceof ReadStream) reading.share = plain.bytesRead / size;
+        yield chunk;
+      }
     }
   } catch (error) {
     throw isRefusal(error) ? error : refusal(importProblems.damagedText, error);

@@ -7,7 +7,7 @@ import type { Kind, ReadRelease } from './kinds.ts';
 import { readOews, type OewsReading } from './oews.ts';
 import { hasColumns, type Opened } from './opened.ts';
 import { readProjections } from './projections.ts';
-import { newReport, type OnProgress, type ReadingReport } from './reading.ts';
+import { addReports, newReport, type OnProgress, type ReadingReport } from './reading.ts';
 import { roundOf } from './rounds.ts';
 import { roundOfStates } from './stateRound.ts';
 import { readStateProjections } from './stateProjections.ts';
@@ -101,7 +101,7 @@ function wageReleases(readings: readonly OewsReading[]): ReadRelease[] {
   return [...tables].map(([id, { period, byPlace }], at) => {
     const isOfAreas = id.includes('-areas');
     return {
-      ...figureRelease([...byPlace.values()], at === 0 ? sum(readings) : newReport(), period),
+      ...figureRelease([...byPlace.values()], at === 0 ? addReports(readings.map(({ report }) => report)) : newReport(), period),
       ...(isOfAreas && { placeNames: names }),
       lacks: isOfAreas ? areasMissing([...byPlace.keys()]) : [],
     };
@@ -114,18 +114,6 @@ function areasMissing(places: readonly Place[]): string[] {
   if (metros === 0) return [importWords.noMetros];
   return metros === places.length ? [importWords.noNonmetros] : [];
 }
-
-const sum = (readings: readonly OewsReading[]): ReadingReport => {
-  const total = newReport();
-  for (const { report } of readings) {
-    total.rows += report.rows;
-    for (const [why, rows] of Object.entries(report.skipped)) {
-      const reason = why as keyof ReadingReport['skipped'];
-      total.skipped[reason] = (total.skipped[reason] ?? 0) + rows;
-    }
-  }
-  return total;
-};
 
 /** The progress of one file of several as that of all. */
 function partOf(onProgress: OnProgress, at: number, of: number): OnProgress {

@@ -16,6 +16,8 @@ export interface ReadRelease {
   /** Names of metros and other areas. */
   placeNames?: ReadonlyMap<Place, string>;
   occupations: number;
+  /** What it holds, a sentence, where occupations are not what counts. */
+  holds?: string;
   report: ReadingReport;
   /** What the file lacks, a sentence each. */
   lacks: readonly string[];

@@ -72,7 +72,7 @@ async function openPacked(path: string, name: string, scratch: string): Promise<
 async function openZipped(zip: Zip, name: string, scratch: string): Promise<OpenedAll> {
   const files = zip.names.filter((each) => !each.endsWith('/') && !isHidden(each));
   const wanted = files.filter((each) => LOOKED_AT.test(each));
-  if (wanted.length === 0) throw refusal(importProblems.unknown);
+  if (wanted.length === 0) throw refusal(files.some((each) => /\.zip$/i.test(each)) ? importProblems.zipOfZips : importProblems.unknown);
   if (isDatabase(wanted.map((each) => basename(each)))) {
     const folder = join(scratch, 'tables');
     for (const each of wanted.filter(isTable)) await unpack(zip, each, join(folder, basename(each)));

@@ -44,6 +44,19 @@ export interface FigureReading {
 
 export const newReport = (): ReadingReport => ({ rows: 0, skipped: {}, outside: [] });
 
+/** The report of several files as that of one. */
+export function addReports(reports: readonly ReadingReport[]): ReadingReport {
+  const total = newReport();
+  for (const { rows, skipped } of reports) {
+    total.rows += rows;
+    for (const [why, count] of Object.entries(skipped)) {
+      const reason = why as Skipped;
+      total.skipped[reason] = (total.skipped[reason] ?? 0) + count;
+    }
+  }
+  return total;
+}
+
 export function skip(report: ReadingReport, why: Skipped): void {
   report.skipped[why] = (report.skipped[why] ?? 0) + 1;
 }

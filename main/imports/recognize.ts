@@ -1,12 +1,14 @@
 import { importProblems } from '#shared/text/imports.en.ts';
 import { refusal } from '../refusal.ts';
+import { cipSocKind } from './cipSocKind.ts';
 import { figureKinds } from './figureKinds.ts';
 import type { Kind, ReadingContext, ReadRelease } from './kinds.ts';
 import { onetKind } from './onetKind.ts';
 import { openAll, type Opened } from './opened.ts';
+import { programKind } from './programKind.ts';
 
 /** All kinds of files that come in. The first that matches has the file. */
-const kinds: readonly Kind[] = [...figureKinds, onetKind];
+const kinds: readonly Kind[] = [...figureKinds, onetKind, programKind, cipSocKind];
 
 /** What a file, or several that were offered together, hold. */
 interface Recognized {

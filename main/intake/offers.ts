@@ -31,6 +31,7 @@ export function offerOf(read: ReadRelease, shelf: Shelf, today: string): Offered
     places: read.tables.map(({ place }) => place),
     ...(read.placeNames && { placeNames: Object.fromEntries(read.placeNames) }),
     occupations: read.occupations,
+    ...(read.holds !== undefined && { holds: read.holds }),
     rows: read.report.rows,
     skipped: Object.entries(read.report.skipped).map(([why, rows]) => ({
       why: en.library.skipped[why as keyof typeof en.library.skipped],

@@ -22,7 +22,17 @@ export const queryClient = new QueryClient({
 
 const PATIENCE_MS = 200;
 /** What is made of releases, by the first word of its key. */
-const OF_RELEASES: ReadonlySet<unknown> = new Set(['careers', 'search', 'career', 'releases', 'sheet', 'savedSheets']);
+const OF_RELEASES: ReadonlySet<unknown> = new Set([
+  'careers',
+  'search',
+  'career',
+  'releases',
+  'sheet',
+  'savedSheets',
+  'cities',
+  'spot',
+  'programs',
+]);
 const PRINTED = ['school', 'contact', 'notice', 'clusters', 'near'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */

@@ -23,6 +23,8 @@ export const ReleaseOffer = z.strictObject({
   /** Names of the areas among them. */
   placeNames: z.record(Place, z.string()).optional(),
   occupations: z.int(),
+  /** What it holds, a sentence, in place of the number of occupations. */
+  holds: z.string().optional(),
   /** Rows of data that were read, and those that were passed over, by reason. */
   rows: z.int(),
   skipped: z.array(z.strictObject({ why: z.string(), rows: z.int() })),

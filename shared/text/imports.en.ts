@@ -1,3 +1,5 @@
+import { whole } from './formats.en.ts';
+
 /** Parts of a drawing, in the middle of a sentence. */
 const svgParts = {
   text: 'text that is not drawn as lines',
@@ -23,6 +25,7 @@ export const importProblems = {
   oldOrLocked:
     'This workbook is in the old .xls format or is protected with a password. Open it in Excel, save it as .xlsx without a password, and try again.',
   notAWorkbook: 'This zip file is not an Excel workbook. Choose the .xlsx file that is inside it.',
+  zipOfZips: 'This zip file holds other zip files. Unpack those, put what is in them into one zip file, and choose that.',
   damaged: 'This file is damaged: it could not be read to its end. Download it again from its publisher.',
   damagedText: 'This file is damaged or is not plain text. Download it again from its publisher.',
   locked: 'This file is protected with a password. Save it without the password and try again.',
@@ -55,6 +58,17 @@ export const importProblems = {
   badCell: (row: number, column: string, found: string) =>
     `Row ${row} of this file is damaged: “${found}” stands under “${column}”. Nothing was brought in.`,
   placeTwice: (place: string) => `These files give the figures of ${place} twice. Bring them in one at a time.`,
+  kindTwice: (kind: string) => `These files hold ${kind} twice. Bring in one of them.`,
+  directoryMissing:
+    'This says what schools awarded, but not where they are. Bring it in together with the directory of schools of the same year (IPEDS, HD): put the .csv files of both into one zip file, and choose that.',
+  awardsMissing:
+    'This says where schools are, but not what they awarded. Bring it in together with the completions of the same year (IPEDS, C_A): put the .csv files of both into one zip file, and choose that.',
+  noProgramYear:
+    'Neither of these files says of which year it is. Give them the names that they have at IPEDS, such as c2024_a.csv and hd2024.csv.',
+  otherSchools:
+    'Many schools in the file of awards are not in the directory: one of the two is cut off, or they are of different years. Download both again.',
+  crosswalkMissing:
+    'This is the list of fields of study alone. Bring it in together with the crosswalk from fields to occupations (CIP 2020 to SOC 2018, .xlsx): put both into one zip file, and choose that.',
   twice: (row: number, soc: string) => `Row ${row} of this file gives ${soc} a second time. Nothing was brought in.`,
   /** A school's logo. */
   logo: {
@@ -87,8 +101,19 @@ export const importProblems = {
   },
 } as const;
 
+const fieldsOf = (count: number): string => (count === 1 ? 'one field of study' : `${whole(count)} fields of study`);
+const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** What is said of a file that was recognized. */
 export const importWords = {
+  programsTitle: (period: string, directory: number | undefined): string =>
+    `Schools and what they awarded (IPEDS: completions ${period}${directory === undefined ? '' : `, institutions ${directory}`})`,
+  programsHold: (schools: number, fields: number): string =>
+    `${schools === 1 ? 'One school' : `${whole(schools)} schools`} that awarded a degree or certificate, in ${fieldsOf(fields)}.`,
+  crosswalkHolds: (fields: number, careers: number): string =>
+    `${upperFirst(fieldsOf(fields))}, and ${careers === 1 ? 'one career' : `${whole(careers)} careers`} to which these lead.`,
+  shortTitles:
+    'Fields then have the titles of the crosswalk. For those of the list of fields (CIP 2020), put both files into one zip file.',
   noMetros: 'It has no metropolitan areas. They come in a file of their own.',
   noNonmetros: 'It has no nonmetropolitan areas. They come in a file of their own.',
   onetLacks: {

@@ -16,5 +16,12 @@ export const libraryWords = {
     unknownPlace: 'for places that Pathsheet does not know',
     outsideCatalog: 'for occupations that are not in the catalog',
     suppressed: 'that the source asks not to show',
+    closed: 'for schools that are closed',
+    onlineOnly: 'for schools that teach online only',
+    total: 'for wider groups of fields, whose programs are counted one by one',
+    noneAwarded: 'for programs that nobody finished in that year',
+    unknownAward: 'for awards that Pathsheet does not know',
+    teachers: 'for teachers at colleges, to whom nearly every field leads',
+    noMatch: 'for fields and occupations without a match',
   },
 };

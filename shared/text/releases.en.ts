@@ -43,7 +43,8 @@ function againstLines({ against, places }: ReleaseOffer, nameOf: (place: string)
 export const releasesWords = {
   /** What a release in a file is, a sentence each. */
   offerLines: (offer: ReleaseOffer, nameOf: (place: string) => string): string[] => [
-    `${counted(offer.occupations, 'occupation', 'occupations')}${ofPlaces(offer)}, from ${counted(offer.rows, 'row', 'rows')}.`,
+    offer.holds ??
+      `${counted(offer.occupations, 'occupation', 'occupations')}${ofPlaces(offer)}, from ${counted(offer.rows, 'row', 'rows')}.`,
     ...offer.skipped.map(({ why, rows }) => `${counted(rows, 'row was', 'rows were')} passed over: ${why}.`),
     ...offer.lacks,
     ...againstLines(offer, nameOf),
@@ -53,7 +54,7 @@ export const releasesWords = {
   cli: {
     import: {
       description: 'bring in official releases from files, and use them',
-      file: 'a wage file (xlsx, or the zip of them), occupation.xlsx or education.xlsx of the projections, an O*NET database (zip or folder), the states’ projections, or programs',
+      file: 'a wage file (xlsx, or the zip of them), occupation.xlsx or education.xlsx of the projections, an O*NET database (zip or folder), the states’ projections, the CIP–SOC crosswalk (xlsx), or schools and what they awarded (IPEDS HD and C_A, both at once)',
       json: 'print what was found as JSON',
       yes: 'take it without asking',
       keep: 'take it, but leave in use what is in use',

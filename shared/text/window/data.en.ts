@@ -9,7 +9,7 @@ export const dataScreenWords = {
   bringIn: 'Bring in a release…',
   orDrop: 'or drop its file anywhere on this page.',
   takes:
-    'Wage files (OEWS), Employment Projections, the states’ projections, O*NET databases and programs, as their publishers give them out: workbooks, text files, or zip files of them.',
+    'Wage files (OEWS), Employment Projections, the states’ projections, O*NET databases, the CIP–SOC crosswalk, and schools with what they awarded (IPEDS), as their publishers give them out: workbooks, text files, or zip files of them. What belongs together, such as the two files of IPEDS (HD and C_A), comes in one zip file.',
   dropHere: 'Let go to bring this file in',
   locked: 'Nothing can be brought in here, because nothing can be saved. See Settings.',
 
