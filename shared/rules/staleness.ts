@@ -1,6 +1,7 @@
 import type { Career } from '../models/career.ts';
 import type { Figure } from '../models/figure.ts';
-import type { Release } from '../models/release.ts';
+import type { Release, ReleaseId } from '../models/release.ts';
+import { seriesOf } from './series.ts';
 
 /** Amber still prints; red prints as historic only, by the counselor's own act. */
 export interface Staleness {
@@ -55,6 +56,20 @@ export function stalenessOf(release: Pick<Release, 'id' | 'period' | 'nextExpect
   // A round that is due in a month may come on its last day.
   const isPast = nextExpected !== undefined && today.slice(0, nextExpected.length) > nextExpected;
   return isPast ? { level: 'amber', why: 'newerDue' } : undefined;
+}
+
+/** How many of these saved sheets, each by the releases that it keeps to, use wages that are two years old or more. */
+export function sheetsWithOldWages(
+  sheets: readonly (readonly ReleaseId[])[],
+  releases: ReadonlyMap<ReleaseId, Pick<Release, 'id' | 'period' | 'nextExpected'>>,
+  today: string,
+): number {
+  const areOld = (id: ReleaseId): boolean => {
+    const release = releases.get(id);
+    const why = release && seriesOf(id)?.startsWith('oews-') ? stalenessOf(release, today)?.why : undefined;
+    return why === 'aging' || why === 'tooOld';
+  };
+  return sheets.filter((ids) => ids.some(areOld)).length;
 }
 
 /** Whether a page is to be looked at again: it was last checked (`YYYY-MM`) twelve months ago, or earlier. */

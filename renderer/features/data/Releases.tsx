@@ -1,10 +1,14 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import type { Release } from '#shared/models/release.ts';
+import { sheetsWithOldWages } from '#shared/rules/staleness.ts';
 import { allSeries, newerFirst, seriesOf, type Series } from '#shared/rules/series.ts';
 import { en } from '#shared/text/en.ts';
 import { call } from '../../door/index.ts';
-import { useReleases, useStart } from '../../door/queries.ts';
+import { savedSheets, useReleases, useStart } from '../../door/queries.ts';
 import { problemOf } from '../../shell/problem.ts';
+import { StaleLine } from '../../shell/StaleLine.tsx';
+import { useToday } from '../../shell/today.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './DataScreen.module.css';
 
@@ -13,7 +17,8 @@ const { columns } = words;
 
 /** All releases by their series, the newest first, and which is in use. @param canUse whether that can be changed */
 export function Releases({ canUse }: { canUse: boolean }) {
-  const releases = [...useReleases().values()];
+  const known = useReleases();
+  const releases = [...known.values()];
   const { inUse, unreadable } = useStart().releases;
   const use = useMutation({ mutationFn: (release: Release) => call('releases.use', { id: release.id }) });
   const problem = use.error && problemOf(use.error);
@@ -24,6 +29,7 @@ export function Releases({ canUse }: { canUse: boolean }) {
   return (
     <section className={styles.part} aria-label={words.releases}>
       <h2>{words.releases}</h2>
+      <OldSheets releases={known} />
       <output className={styles.said}>
         {use.isSuccess && words.nowInUse(use.variables.title, use.variables.period)}
         {problem && (
@@ -57,6 +63,23 @@ export function Releases({ canUse }: { canUse: boolean }) {
   );
 }
 
+/** Says how many saved sheets have wages of long ago; nothing where there is none. */
+function OldSheets({ releases }: { releases: ReturnType<typeof useReleases> }) {
+  const today = useToday();
+  const { data = [] } = useQuery(savedSheets);
+  const old = sheetsWithOldWages(
+    data.map(({ saved }) => saved.sheet.releases),
+    releases,
+    today,
+  );
+  if (old === 0) return null;
+  return (
+    <p>
+      {words.oldSheets(old, data.length)} <Link href="/sheets">{words.toSheets}</Link>
+    </p>
+  );
+}
+
 interface OneSeriesProps {
   series: Series;
   releases: readonly Release[];
@@ -76,7 +99,10 @@ function OneSeries({ series, releases, inUse, canUse, onUse }: OneSeriesProps) {
       </tr>
       {releases.map((release) => (
         <tr key={release.id}>
-          <th scope="row">{release.period}</th>
+          <th scope="row">
+            {release.period}
+            {inUse.includes(release.id) && <StaleLine release={release} />}
+          </th>
           <td>{release.released === undefined ? words.notStated : words.date(release.released)}</td>
           <td>{release.nextExpected === undefined ? words.notStated : words.date(release.nextExpected)}</td>
           <td>

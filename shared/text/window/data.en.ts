@@ -26,6 +26,9 @@ export const dataScreenWords = {
   notTaken: 'This file was not brought in.',
   close: 'Close',
 
+  oldSheets: (old: number, all: number): string =>
+    `${whole(old)} of ${whole(all)} saved ${all === 1 ? 'sheet' : 'sheets'} ${old === 1 ? 'uses' : 'use'} wages older than 24 months.`,
+  toSheets: 'See the saved sheets',
   releases: 'Releases on this computer',
   columns: { period: 'Period', released: 'Released', next: 'Next expected', from: 'Where from', use: 'In use' },
   date,

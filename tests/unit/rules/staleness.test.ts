@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLinkStale, markHistoric, staleReleases, stalenessOf } from '#shared/rules/staleness.ts';
+import { isLinkStale, markHistoric, sheetsWithOldWages, staleReleases, stalenessOf } from '#shared/rules/staleness.ts';
 import { career, growth, releases, yearly } from '../handouts/careers.ts';
 
 const wages = { id: 'oews-2025', period: 'May 2025' };
@@ -49,4 +49,26 @@ test('as historic, each figure that is too old says so in its period, and no oth
   expect(periods).toContain('wages-states May 2025');
   expect(periods).toContain('projections 2024–34');
   expect(marked.related[0]!.pay!.period).toBe('May 2025!');
+});
+
+test('saved sheets are counted whose wages are two years old or more, each once, and for wages alone', () => {
+  const rounds = new Map(
+    [
+      { id: 'oews-2025', period: 'May 2025' },
+      { id: 'oews-2025-states', period: 'May 2025' },
+      { id: 'oews-2027', period: 'May 2027' },
+      { id: 'projections-2018-28', period: '2018–28' },
+    ].map((release) => [release.id, release]),
+  );
+  const sheets = [
+    ['oews-2025', 'oews-2025-states'],
+    ['oews-2027'],
+    ['oews-2027', 'oews-2025-states'],
+    ['projections-2018-28'],
+    ['gone'],
+    [],
+  ];
+  expect(sheetsWithOldWages(sheets, rounds, '2027-04-30')).toBe(0);
+  expect(sheetsWithOldWages(sheets, rounds, '2027-05-01')).toBe(2);
+  expect(sheetsWithOldWages(sheets, rounds, '2029-05-01')).toBe(3);
 });
