@@ -105,7 +105,8 @@ test('even main itself loads nothing from elsewhere, and follows no redirect', a
         (error: Error) => error.message,
       );
     }, `http://${outside.address}${path}`);
-    expect(answer).toContain('ERR_BLOCKED_BY_CLIENT');
+    // The window goes back to its own page by itself, and may be on its way there: then Electron says no more than that it failed.
+    expect(answer).toMatch(/^ERR_(BLOCKED_BY_CLIENT|FAILED|ABORTED) /);
   }
   expect(outside.heard).toEqual([]);
 });
