@@ -2,13 +2,10 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { app, ipcMain, nativeTheme, type BrowserWindow } from 'electron';
 import Store from 'electron-store';
-import { createApi, type Api } from '../api/index.ts';
-import { startApp } from '../app.ts';
+import type { Host } from '../api/host.ts';
+import type { Api } from '../api/index.ts';
 import { noteFault } from '../fault.ts';
-import { logoReader } from '../imports/logoThread.ts';
-import { openIntake } from '../intake/index.ts';
-import { libraryFolder } from '../library/read.ts';
-import { openPress } from '../press/index.ts';
+import { openPageApi } from '../pageApi.ts';
 import { openRecords, type Records } from '../records/index.ts';
 import { electronHost } from './host.ts';
 import type { Log } from './log.ts';
@@ -40,20 +37,8 @@ export async function openRooms({ root, home, cache, isMac, log, window }: Rooms
   ipcMain.removeAllListeners('electron-store-get-data');
   followTheme(records);
   const printing = createPrinting({ folder: join(cache, 'print'), window, log });
-  const library = libraryFolder(home);
-  const { catalog } = startApp(root, library);
-  const press = openPress(root, library);
-  const api = createApi({
-    catalog,
-    press,
-    records,
-    readLogo: logoReader(root),
-    openIntake: (told) => openIntake({ root, library, catalog, ...told }),
-    hostFor: () => electronHost(window, printing),
-    version,
-    isMac,
-    log,
-  });
+  const hostFor = (): Host => electronHost(window, printing);
+  const { api, catalog } = openPageApi({ root, home, records, hostFor, version, isMac, log });
   endWell(records, printing, log, () => api.close());
   api.onEvent((name, payload) => window()?.webContents.send('event', name, payload));
   return { api, readAhead: () => void catalog.list(records.settings().place) };

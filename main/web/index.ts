@@ -2,13 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Conf from 'conf';
 import { en } from '#shared/text/en.ts';
-import { createApi } from '../api/index.ts';
-import { startApp } from '../app.ts';
+import { openPageApi } from '../pageApi.ts';
 import { homeFolder } from '../records/home.ts';
-import { openIntake } from '../intake/index.ts';
-import { libraryFolder } from '../library/read.ts';
-import { logoReader } from '../imports/logoThread.ts';
-import { openPress } from '../press/index.ts';
 import { openRecords } from '../records/index.ts';
 import { openPrivately, webHost } from './browser.ts';
 import { serve } from './server.ts';
@@ -19,20 +14,8 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 const records = await openRecords({ home: homeFolder(), openSettings: (options) => new Conf(options), version });
 const isMac = process.platform === 'darwin';
-const library = libraryFolder(homeFolder());
-const { catalog } = startApp(root, library);
-const press = openPress(root, library);
-const api = createApi({
-  catalog,
-  press,
-  records,
-  readLogo: logoReader(root),
-  openIntake: (told) => openIntake({ root, library, catalog, ...told }),
-  hostFor: webHost,
-  version,
-  isMac,
-  log: (line) => console.error(line),
-});
+const log = (line: string): void => console.error(line);
+const { api } = openPageApi({ root, home: homeFolder(), records, hostFor: webHost, version, isMac, log });
 const server = await serve(api, root, () => forgetAddress());
 const forgetAddress = openPrivately(server.address);
 console.log(`${en.web.opened(server.address)}\n${en.web.howToEnd}`);

@@ -1,15 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { json } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
 import * as z from 'zod';
 import { en } from '#shared/text/en.ts';
 import type { Api } from '../api/index.ts';
+import { keepOffered } from '../api/offered.ts';
 import { answerTo, said, type Answer } from '../api/page.ts';
 import { createGuard, isOurs } from './guard.ts';
 
@@ -20,8 +16,7 @@ const Call = z.strictObject({ name: z.string(), input: z.unknown() });
 /** Serves page and door at a free port that only this computer reaches. @param onArrival the key of `address` has been used */
 export async function serve(api: Api, root: string, onArrival: () => void): Promise<{ address: string; close(): void }> {
   const server = createServer();
-  // Files of a hundred megabytes do not wait in memory.
-  const offered = mkdtempSync(join(tmpdir(), 'pathsheet-offered-'));
+  const offered = keepOffered();
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
   const guard = createGuard(host);
@@ -53,8 +48,7 @@ export async function serve(api: Api, root: string, onArrival: () => void): Prom
     const size = Number(request.headers['content-length'] ?? Infinity);
     if (pathname === '/files') {
       if (size > MOST_OFFERED) return said(413, en.api.fileTooLarge);
-      const path = join(offered, randomBytes(16).toString('hex'));
-      await pipeline(request, createWriteStream(path, { mode: 0o600 }));
+      const path = await offered.keep(request);
       return said(200, api.tickets.issue({ name: 'file', type: 'application/octet-stream', path, isOurs: true }));
     }
     if (pathname !== '/call') return said(404, en.web.nothingHere);
@@ -73,7 +67,7 @@ export async function serve(api: Api, root: string, onArrival: () => void): Prom
   const close = (): void => {
     server.close();
     server.closeAllConnections();
-    rmSync(offered, { recursive: true, force: true });
+    offered.close();
   };
   return { address: `http://${host}/?key=${guard.key}`, close };
 }
