@@ -110,6 +110,8 @@ export const en = {
     /** Where the sheet's title is the official one. */
     officialCode: (soc: string): string => `Occupation code ${soc}`,
     lookItUp: 'What they do: scan the code for the official description.',
+    /** Where the sheet has that description itself. */
+    officialPage: 'Scan the code for the official page.',
     groupLine: (title: string): string => `Official figures are published for the whole group: ${title}.`,
     membersLine: (titles: readonly string[]): string => `This group brings together: ${titles.join('; ')}.`,
 

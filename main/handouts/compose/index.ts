@@ -30,7 +30,7 @@ export function compose(career: Career, text: Text, making: Making): SheetConten
     official: officialLine(career, text),
     alsoCalled: also.length > 0 ? { id: 'alsoCalled', rank: 10, label: sheet.remarks.alsoCalled, text: also.join(', ') } : undefined,
     ...clusterOf(career, text, making),
-    oneLine: career.text?.oneLine ?? sheet.lookItUp,
+    oneLine: career.text?.oneLine ?? (career.official ? sheet.officialPage : sheet.lookItUp),
     pay: payTile(career, text),
     outlook: outlookTile(career, text),
     entry: entryTile(career, text),

@@ -460,6 +460,15 @@ describe('the words of a sheet', () => {
     expect(content.sections.map(({ id }) => id)).toEqual(['payTable', 'workers', 'interests', 'attainment', 'prompts']);
   });
 
+  test('are those of the official description where a release has it, and send nobody elsewhere for it', () => {
+    const official = { description: 'Compile and keep records.', tasks: ['Protect records.', 'Retrieve records.'], release: 'onet' };
+    const content = composed({ official });
+    expect(content.oneLine).toBe(sheet.officialPage);
+    expect(content.sections.find(({ id }) => id === 'official')?.body).toEqual({ kind: 'paragraphs', paragraphs: [official.description] });
+    expect(content.sections.find(({ id }) => id === 'tasks')?.body).toEqual({ kind: 'bullets', items: official.tasks });
+    expect(composed({ text, official }).oneLine).toBe(text.oneLine);
+  });
+
   test('give at most three other titles, none that says the same again', () => {
     const also = ['Medical Records Specialist', 'Coder', 'Clerk', 'Analyst', 'Auditor'];
     expect(composed({ also }).alsoCalled?.text).toBe('Coder, Clerk, Analyst');
