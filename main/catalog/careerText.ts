@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { CareerText, type Activity } from '#shared/models/career.ts';
+import { CareerText, type Activity, type CareerTextTitles } from '#shared/models/career.ts';
 import { refusal } from '../refusal.ts';
 import { careerTextProblems as say, careerTextHeadingsEn, type CareerTextSection } from '#shared/text/careerText.en.ts';
 
@@ -44,35 +44,8 @@ export function parseCareerText(source: string, fileName: string): CareerText {
   };
 }
 
-export type CareerTextTitles = Pick<CareerText, 'soc' | 'title' | 'plural' | 'also' | 'subjects'>;
-
-/**
- * Titles and subjects alone, for search and list: reading all texts whole would take longer than finding a career. Understands front matter as our texts
- * have it, a field or a list item a line; whatever else there is shows when the text is read whole.
- */
-export function readCareerTitles(source: string): CareerTextTitles {
-  const head = source.slice(0, source.indexOf('\n---', 3));
-  const field = (name: string): string => unquoted(new RegExp(`^${name}:[ \\t]*(.*)$`, 'm').exec(head)?.[1] ?? '');
-  const also = /^also:[ \t]*\r?\n((?:[ \t]+-.*(?:\r?\n|$))*)/m.exec(head)?.[1] ?? '';
-  const items = also.split(/\r?\n/).map((line) => unquoted(line.replace(/^[ \t]+-[ \t]*/, '')));
-  const subjects = field('subjects')
-    .replace(/^\[(.*)\]$/, '$1')
-    .split(',')
-    .map(unquoted);
-  return {
-    soc: field('soc'),
-    title: field('title'),
-    plural: field('plural'),
-    also: items.filter((item) => item !== ''),
-    subjects: subjects.filter((subject) => subject !== ''),
-  };
-}
-
-const unquoted = (words: string): string =>
-  words
-    .trim()
-    .replace(/^(["'])(.*)\1$/, '$2')
-    .replaceAll("'", '’');
+/** The part of a text that goes into `index.json`. */
+export const titlesOf = ({ soc, title, plural, also, subjects }: CareerText): CareerTextTitles => ({ soc, title, plural, also, subjects });
 
 /** All texts of a folder in one language, in the order of their codes; a text that cannot be read becomes one sentence in `problems`. */
 export async function readCareerTexts(folder: string, language: Language): Promise<{ texts: CareerText[]; problems: string[] }> {

@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CareerText } from '#shared/models/career.ts';
+import * as z from 'zod';
+import { CareerTextTitles, type CareerText } from '#shared/models/career.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
-import { refusal } from '../refusal.ts';
-import { parseCareerText, readCareerTitles, type CareerTextTitles } from './careerText.ts';
 import { once } from '#shared/rules/once.ts';
+import { refusal } from '../refusal.ts';
+import { parseCareerText } from './careerText.ts';
+import { readData } from './files.ts';
 
-/** Our texts, found by their file names and read when they are asked for. */
+/** Our texts: those that the index names, each read when it is asked for. */
 export interface CareerTexts {
   socs(): readonly Soc[];
   titles(): readonly CareerTextTitles[];
@@ -16,27 +18,22 @@ export interface CareerTexts {
 
 export function careerTexts(folder: string): CareerTexts {
   const known = new Map<Soc, CareerText>();
-  const files = once(() => {
-    try {
-      return readdirSync(join(folder, 'careers'));
-    } catch (error) {
-      throw refusal(en.data.missing('careers'), error);
-    }
-  });
-  const socs = once(() =>
-    files()
-      .flatMap((file) => /^(\d{2}-\d{4})\.en\.md$/.exec(file)?.[1] ?? [])
-      .toSorted(),
-  );
-  const fileOf = (soc: Soc): string => `${soc}.en.md`;
-  const source = (soc: Soc): string => readFileSync(join(folder, 'careers', fileOf(soc)), 'utf8');
+  const titles = once(() => readData(folder, 'careers/index.json', z.array(CareerTextTitles)));
+  const socs = once(() => titles().map(({ soc }) => soc));
   return {
     socs,
-    titles: once(() => socs().map((soc) => readCareerTitles(source(soc)))),
+    titles,
     read(soc) {
       const read = known.get(soc);
       if (read || !socs().includes(soc)) return read;
-      const text = parseCareerText(source(soc), fileOf(soc));
+      const file = `${soc}.en.md`;
+      let source: string;
+      try {
+        source = readFileSync(join(folder, 'careers', file), 'utf8');
+      } catch (error) {
+        throw refusal(en.data.missing(`careers/${file}`), error);
+      }
+      const text = parseCareerText(source, file);
       known.set(soc, text);
       return text;
     },

@@ -4,6 +4,9 @@ import { Worker } from 'node:worker_threads';
 import { Command } from 'commander';
 import type { Soc } from '#shared/models/figure.ts';
 import { TemplateId } from '#shared/models/sheet.ts';
+import { checkAgainstOfficial } from '#shared/rules/careerText/officialRuns.ts';
+import { listFindings } from '#shared/rules/careerText/review.ts';
+import { careerTextReviewEn } from '#shared/text/careerText.en.ts';
 import { en } from '#shared/text/en.ts';
 import type { App } from '../app.ts';
 import {
@@ -15,6 +18,7 @@ import {
   type CheckProblem,
   type CheckResult,
 } from '../handouts/check/checkCareers.ts';
+import { readOfficialWords } from '../imports/officialWords.ts';
 import type { CheckAnswer, CheckRequest } from './checkWorker.ts';
 import { readDay } from './ask.ts';
 
@@ -32,11 +36,16 @@ export function checkCommand({ catalog }: App, root: string): Command {
       const started = performance.now();
       const allPlaces = options.allPlaces === true;
       const socs = catalog.occupations().map(({ soc }) => soc);
+      const texts = catalog.textSocs().flatMap((soc) => catalog.text(soc) ?? []);
       const result = await inWorkers(socs, { root, allPlaces, today: readDay(options.today) });
       const seconds = (performance.now() - started) / 1000;
       const places = allPlaces ? words.everyPlace : words.hardestPlace;
-      console.log(words.header(sheetsOf(result), socs.length, catalog.textSocs().length, places, seconds));
-      const problems = report(result);
+      console.log(words.header(sheetsOf(result), socs.length, texts.length, places, seconds));
+      const official = await readOfficialWords(root);
+      const borrowed = official ? checkAgainstOfficial(texts, official) : [];
+      const problems = report(result) + borrowed.length;
+      for (const line of listFindings(borrowed)) console.log(line);
+      console.log(official ? careerTextReviewEn.compared(texts.length, borrowed.length) : careerTextReviewEn.noReference);
       console.log(words.conflicts(new Set(result.problems.filter(({ kind }) => kind === 'conflict').map(whereOf)).size));
       console.log(problems === 0 ? words.passed : words.failed(problems));
       if (problems > 0) process.exitCode = 1;

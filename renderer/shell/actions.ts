@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { actionIds, type ActionId } from '#shared/models/action.ts';
 import { listen } from '../door/index.ts';
 import { isKeyOf } from './keys.ts';
@@ -14,13 +14,13 @@ export function runAction(id: ActionId): boolean {
   return handler !== undefined;
 }
 
-/** While the component is shown, and `isPossible`, the menu entry and the shortcut do this. */
+/** While the component is shown, and `isPossible`, the menu entry and the shortcut do this: from the moment that it can be seen, not a frame later. */
 export function useAction(id: ActionId, perform: Handler, isPossible = true): void {
   const latest = useRef(perform);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = perform;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!isPossible) return;
     const handler: Handler = () => latest.current();
     handlers.set(id, [...(handlers.get(id) ?? []), handler]);

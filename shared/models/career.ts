@@ -61,6 +61,10 @@ export const CareerText = z.strictObject({
 });
 export type CareerText = z.infer<typeof CareerText>;
 
+/** What list and search need of our texts: `data/careers/index.json`, so that none of them has to be read before one is opened. */
+export const CareerTextTitles = CareerText.pick({ soc: true, title: true, plural: true, also: true, subjects: true });
+export type CareerTextTitles = z.infer<typeof CareerTextTitles>;
+
 export const Organization = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: z.string(),

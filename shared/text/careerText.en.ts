@@ -106,6 +106,10 @@ export const careerTextReviewEn = {
     `${severity === 'error' ? 'ERROR' : 'doubt'}  ${soc}  ${section}: ${message}`,
   unreadable: (message: string): string => `ERROR  ${message}`,
   handbook: 'the Handbook',
-  tasks: 'an O*NET task',
+  onet: 'O*NET',
+  compared: (texts: number, runs: number): string =>
+    runs === 0
+      ? `None of our ${count(texts, 'text')} has eight words in a row from the Handbook or O*NET.`
+      : `${count(runs, 'run')} of eight words or more ${runs === 1 ? 'stands' : 'stand'} in our texts as in the Handbook or O*NET.`,
   noReference: 'The official pages are not beside the project, so the texts were not compared with them.',
 };

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import * as z from 'zod';
-import { readCareerTexts, readCareerTitles } from '#main/catalog/careerText.ts';
+import { readCareerTexts, titlesOf } from '#main/catalog/careerText.ts';
+import { readOfficialWords } from '#main/imports/officialWords.ts';
 import { Organization } from '#shared/models/career.ts';
+import { checkAgainstOfficial } from '#shared/rules/careerText/officialRuns.ts';
 import { checkCareerTexts, listFindings, reviewTable } from '#shared/rules/careerText/review.ts';
 
 const DATA = join(import.meta.dirname, '../../data');
@@ -18,10 +20,24 @@ it('every career text that ships can be read and keeps the rules of writing', as
   expect([...problems, ...listFindings(findings.filter(({ severity }) => severity === 'error'))]).toEqual([]);
 });
 
-it('the quick reading of titles for the search sees what the whole reading sees', async () => {
+const official = await readOfficialWords(join(DATA, '..'));
+
+it.skipIf(!official)(
+  `no career text has eight words in a row from the Handbook or O*NET${official ? '' : ' (SKIPPED: the official pages are not beside the project)'}`,
+  async () => {
+    const { texts } = await readCareerTexts(join(DATA, 'careers'), 'en');
+    expect(listFindings(checkAgainstOfficial(texts, official!))).toEqual([]);
+    const [page] = official!.handbook.filter(({ socs }) => socs.has('47-2111'));
+    const borrowed = { ...texts[0]!, soc: '47-2111', hours: page!.words.slice(5000, 5200), body: official!.onet[7]! };
+    expect(new Set(checkAgainstOfficial([borrowed], official!).map(({ section }) => section))).toEqual(
+      new Set(['Hours and setting', 'What it asks of your body']),
+    );
+  },
+);
+
+it('the index of titles and subjects says what the texts say (`npm run texts` writes it)', async () => {
   const { texts } = await readCareerTexts(join(DATA, 'careers'), 'en');
-  const quick = texts.map(({ soc }) => readCareerTitles(readFileSync(join(DATA, 'careers', `${soc}.en.md`), 'utf8')));
-  expect(quick).toEqual(texts.map(({ soc, title, plural, also, subjects }) => ({ soc, title, plural, also, subjects })));
+  expect(JSON.parse(readFileSync(join(DATA, 'careers/index.json'), 'utf8'))).toEqual(texts.map(titlesOf));
 });
 
 it('organizations stand in the order of their ids, each once, over https', () => {

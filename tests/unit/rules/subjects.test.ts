@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readCareerTitles } from '#main/catalog/careerText.ts';
+import type { CareerTextTitles } from '#shared/models/career.ts';
 import type { Soc } from '#shared/models/figure.ts';
 import { Subject } from '#shared/models/subject.ts';
 import { subjectRows, subjectsNamed, subjectsOf } from '#shared/rules/subjects.ts';
@@ -37,9 +37,8 @@ describe('School subjects', () => {
   });
 
   test('are understood in all of our texts', () => {
-    const named = readdirSync(resolve(data, 'careers'))
-      .filter((name) => name.endsWith('.en.md'))
-      .flatMap((name) => readCareerTitles(readFileSync(resolve(data, 'careers', name), 'utf8')).subjects);
+    const texts = JSON.parse(readFileSync(resolve(data, 'careers/index.json'), 'utf8')) as CareerTextTitles[];
+    const named = texts.flatMap(({ subjects }) => subjects);
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((words) => subjectsNamed([words]).length === 0)).toEqual([]);
   });
