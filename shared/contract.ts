@@ -106,7 +106,8 @@ export const calls = {
   'app.start': { input: nothing, output: Start },
   /** Logs what failed while the page drew, under the number that it shows. What was typed, or is of a student, is never in `message`. */
   'app.noteFault': { input: z.strictObject({ message: z.string().max(2000) }), output: z.strictObject({ id: z.string() }) },
-  'careers.list': { input: z.strictObject({ place: Place }), output: CareerList },
+  /** Without a place: at the one of the settings. */
+  'careers.list': { input: z.strictObject({ place: Place.optional() }), output: CareerList },
   'careers.searchData': { input: nothing, output: SearchData },
   'careers.get': { input: z.strictObject({ soc: Soc, place: Place }), output: Career },
   /** The schools nearest to a place whose programs lead to a career. Without awards: those that are usual for the career. */

@@ -42,7 +42,7 @@ export function createHandlers(
       storage: records.storage(),
     }),
     'app.noteFault': ({ message }) => ({ id: noteFault(log, 'drawing', message) }),
-    'careers.list': ({ place }) => catalog.list(place),
+    'careers.list': ({ place = records.settings().place }) => catalog.list(place),
     'careers.searchData': () => catalog.searchData(),
     'careers.get': ({ soc, place }) => {
       // Who reads about a career may want its sheet next.

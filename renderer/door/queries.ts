@@ -37,7 +37,10 @@ const PRINTED = ['school', 'contact', 'notice', 'clusters', 'near'] as const;
 
 /** Asks for what every screen needs, before the first is shown, and keeps it up to date. */
 export async function startQueries(): Promise<void> {
-  const start = await call('app.start', {});
+  const asked = { start: call('app.start', {}), list: call('careers.list', {}) };
+  // Whoever needs the list is told when it fails.
+  asked.list.catch(() => undefined);
+  const start = await asked.start;
   queryClient.setQueryData(['start'], start);
   const keep = (change: Partial<Start>): void => {
     queryClient.setQueryData(['start'], (old: Start | undefined) => old && { ...old, ...change });
@@ -69,7 +72,7 @@ export async function startQueries(): Promise<void> {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => OF_RELEASES.has(queryKey[0]) });
   });
   // The list is usually there in less time than it would take to draw the window without it. If it is late, or fails, its screen says so.
-  const list = queryClient.prefetchQuery(careerList(start.settings.place));
+  const list = queryClient.prefetchQuery({ ...careerList(start.settings.place), queryFn: async () => asked.list });
   await Promise.race([list, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
 

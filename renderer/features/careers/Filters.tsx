@@ -14,10 +14,17 @@ interface Props extends Omit<ComponentProps<typeof Facets>, 'counts'> {
   shownCount: number | undefined;
 }
 
-/** The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it. */
+/**
+ * The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it, and at a start
+ * they come themselves after the list's first frame, into the room that is kept for them.
+ */
 export function Filters({ count, shownCount, ...rest }: Props) {
   const counted = useAfterPaint(useMemo(() => ({ count, shownCount }), [count, shownCount]));
-  return <Panel {...rest} count={counted?.count} shownCount={counted?.shownCount} />;
+  return (
+    <section aria-label={words.filters.label} className={styles.filters}>
+      {counted && <Panel {...rest} count={counted.count} shownCount={counted.shownCount} />}
+    </section>
+  );
 }
 
 const Panel = memo(function Panel({ count, shownCount, ...rest }: Props) {
@@ -31,7 +38,7 @@ const Panel = memo(function Panel({ count, shownCount, ...rest }: Props) {
   };
   const chosen = facets.reduce((sum, facet) => sum + rest.choices[facet].length, 0);
   return (
-    <section aria-label={words.filters.label} className={styles.filters}>
+    <>
       <button
         ref={toggle}
         type="button"
@@ -51,6 +58,6 @@ const Panel = memo(function Panel({ count, shownCount, ...rest }: Props) {
           </Button>
         </div>
       </div>
-    </section>
+    </>
   );
 });

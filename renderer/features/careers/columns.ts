@@ -40,35 +40,38 @@ export function columnsFor(width: number): Columns {
   return { title, pay, growth, showsEducation, titleRoom: title - PADDING };
 }
 
-/** Asks once for each: the list is laid out anew at every letter. */
-function remembered(width: (words: string) => number): (words: string) => number {
-  const known = new Map<string, number>();
-  return (words) => {
-    const answer = known.get(words) ?? width(words);
-    known.set(words, answer);
-    return answer;
-  };
-}
-
 /** A font may set two letters a little farther apart than each is wide. */
 const CLOSE = 0.98;
 /** Of those that titles are written with. */
 const WIDEST_LETTER = 'W';
+/** Codes of the letters that nearly all titles are written with. */
+const ASCII = 128;
 
 /**
- * Tells how many lines words take in a room; `font` is a CSS font. Most fit however wide their letters are, others by the sum of their
- * letters: only the rest are measured whole.
+ * Tells how many lines words take in a room; `font` is a CSS font. The list is laid out anew at every letter: most words fit however wide their letters
+ * are, others by the sum of their letters, and only the rest are measured whole, once.
  */
 export function lineCounter(font: string): (words: string, room: number) => 1 | 2 | 3 {
   const context = document.createElement('canvas').getContext('2d')!;
   context.font = font;
-  const widthOf = remembered((words) => context.measureText(words).width);
-  const sumOfLetters = remembered((words) => {
+  const measure = (words: string): number => context.measureText(words).width;
+  const widest = measure(WIDEST_LETTER);
+  const letters = new Float64Array(ASCII);
+  const letterWidth = (code: number): number => {
+    if (code >= ASCII) return widest;
+    return (letters[code] ||= measure(String.fromCharCode(code)));
+  };
+  const sumOfLetters = (words: string): number => {
     let sum = 0;
-    for (const letter of words) sum += widthOf(letter);
+    for (let at = 0; at < words.length; at += 1) sum += letterWidth(words.charCodeAt(at));
     return sum;
-  });
-  const fits = (words: string, room: number): boolean =>
-    words.length * widthOf(WIDEST_LETTER) <= room || sumOfLetters(words) <= CLOSE * room;
+  };
+  const known = new Map<string, number>();
+  const widthOf = (words: string): number => {
+    const width = known.get(words) ?? measure(words);
+    known.set(words, width);
+    return width;
+  };
+  const fits = (words: string, room: number): boolean => words.length * widest <= room || sumOfLetters(words) <= CLOSE * room;
   return (words, room) => (fits(words, room) ? 1 : linesOf(widthOf(words), room));
 }
