@@ -196,11 +196,11 @@ const NAMED: readonly (readonly [words: RegExp, subject: Subject])[] = [
   [/music|band|choir|theater|drama|dance/, 'music'],
   [/physical education|sports|weight training/, 'physicalEducation'],
   [/health/, 'health'],
-  [/computer|technology|coding|programming|robotics|engineering/, 'technology'],
+  [/computer|technology|coding|programming|robotics|engineering|electronics|keyboarding|media/, 'technology'],
   [/business|marketing|accounting|entrepreneurship|finance/, 'business'],
   [/agricult|animal science|horticulture|forestry/, 'agriculture'],
-  [/culinary|child development|family|consumer|nutrition|sewing|fashion|parenting|cosmetology/, 'familyConsumer'],
-  [/shop|trades|welding|drafting|woodwork|metal|automotive|construction|carpentry|cosmetology/, 'shop'],
+  [/culinary|child development|family|consumer|nutrition|sewing|fashion|parenting|cosmetology|barbering/, 'familyConsumer'],
+  [/shop|trades|welding|drafting|woodwork|metal|\bauto|construction|carpentry|cosmetology|barbering/, 'shop'],
 ];
 
 /** The broad subjects that a text's own words mean; none for words that mean no subject. */

@@ -7,16 +7,16 @@ const SCHOOL = { school: 'Lincoln High School', place: 'IN' };
 /** Opens the profile as a counselor does, by typing. */
 async function openProfile(page: Page): Promise<void> {
   const careers = careersScreen(page);
-  await careers.search.fill('dental hyg');
-  await careers.row('Dental Hygienists').click();
-  await careers.profile('Dental Hygienists').getByRole('heading', { name: 'Added by Lincoln High School' }).waitFor();
+  await careers.search.fill('audiolog');
+  await careers.row('Audiologists').click();
+  await careers.profile('Audiologists').getByRole('heading', { name: 'Added by Lincoln High School' }).waitFor();
 }
 
 async function addPay(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add a local fact…' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add a local fact: Dental Hygienists' });
+  const dialog = page.getByRole('dialog', { name: 'Add a local fact: Audiologists' });
   await dialog.getByText('Local pay', { exact: true }).click();
-  await dialog.getByRole('textbox', { name: 'Employer and place' }).fill('Smile Dental, Bedford');
+  await dialog.getByRole('textbox', { name: 'Employer and place' }).fill('Hearing Clinic, Bedford');
   await dialog.getByRole('textbox', { name: 'Dollars, from' }).fill('$38.50');
   await dialog.getByRole('textbox', { name: 'Source' }).fill('Dr. Ames, by phone');
   await dialog.getByLabel('Date').fill('2026-10-05');
@@ -30,8 +30,8 @@ test('a local fact is added, marked as the school’s, printed with its source a
   const { page, act, printed } = await open(SCHOOL);
   await openProfile(page);
   await addPay(page);
-  const profile = careersScreen(page).profile('Dental Hygienists');
-  await expect(profile.getByText('Starting pay: $38.50 an hour, Smile Dental, Bedford.')).toBeVisible();
+  const profile = careersScreen(page).profile('Audiologists');
+  await expect(profile.getByText('Starting pay: $38.50 an hour, Hearing Clinic, Bedford.')).toBeVisible();
   await expect(profile.getByText('Source: Dr. Ames, by phone, October 5, 2026.')).toBeVisible();
   // The official figure is where it was.
   await expect(profile.getByRole('button', { name: /Median pay, Indiana/ }).first()).toBeVisible();
@@ -42,7 +42,7 @@ test('a local fact is added, marked as the school’s, printed with its source a
     expect(words).toContain(expected);
 
   await profile.getByRole('button', { name: /^Edit: Local pay/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Edit a local fact: Dental Hygienists' });
+  const dialog = page.getByRole('dialog', { name: 'Edit a local fact: Audiologists' });
   await dialog.getByRole('textbox', { name: 'Dollars, to' }).fill('41');
   await dialog.getByRole('button', { name: 'Save' }).click();
   await expect(profile.getByText('Starting pay: $38.50 to $41.00 an hour')).toBeVisible();
@@ -85,5 +85,5 @@ test('local facts are there again after a new start', async ({ open }) => {
   await first.close();
   const { page } = await open();
   await openProfile(page);
-  await expect(page.getByText('Starting pay: $38.50 an hour, Smile Dental, Bedford.')).toBeVisible();
+  await expect(page.getByText('Starting pay: $38.50 an hour, Hearing Clinic, Bedford.')).toBeVisible();
 });

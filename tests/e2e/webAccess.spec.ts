@@ -48,7 +48,7 @@ const states: State[] = [
   { name: 'search', at: '/careers?q=nurse', shows: text('Registered Nurses') },
   { name: 'nothing found', at: '/careers?q=qqqqzz', shows: text('No career found for') },
   { name: 'profile with text', at: '/careers?soc=29-1141', shows: profile('Registered Nurse') },
-  { name: 'profile without text', at: '/careers?soc=29-1292', shows: profile('Dental Hygienists') },
+  { name: 'profile without text', at: '/careers?soc=29-1181', shows: profile('Audiologists') },
   { name: 'profile of the armed forces', at: '/careers?soc=55-1011', shows: profile('Air Crew Officers') },
   {
     name: 'source of a figure',

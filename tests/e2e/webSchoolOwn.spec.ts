@@ -30,7 +30,7 @@ test('a colleague’s local facts come in from a file, marked as theirs, and go 
 
 test('the school’s edition of the career clusters is what the filters, the profile and the sheet name', async ({ open }) => {
   const { page } = await open({ place: 'IN' });
-  await goTo(page, '/careers?soc=29-1292');
+  await goTo(page, '/careers?soc=29-1181');
   const careers = careersScreen(page);
   await expect(careers.choice(/^Healthcare & Human Services/)).toBeVisible();
   await expect(page.getByText(/Career cluster \(2024\): Healthcare & Human Services/)).toBeVisible();
@@ -41,18 +41,18 @@ test('the school’s edition of the career clusters is what the filters, the pro
   await expect(page.getByText(/careers.*Health Science/).first()).toBeVisible();
   expect(page.url()).toContain('cluster=healthScience');
   await expect(careers.choice(/^Healthcare & Human Services/)).toBeHidden();
-  await goTo(page, '/sheet?soc=29-1292&place=IN');
+  await goTo(page, '/sheet?soc=29-1181&place=IN');
   await expect(page.getByText(/Career cluster \(earlier edition\): Health Science/).first()).toBeAttached();
   await goTo(page, '/settings');
   await page.getByText('None', { exact: true }).click();
-  await goTo(page, '/careers?soc=29-1292');
-  await expect(careers.profile('Dental Hygienists').getByText(/School subjects that help/)).toBeVisible();
+  await goTo(page, '/careers?soc=29-1181');
+  await expect(careers.profile('Audiologists').getByText(/School subjects that help/)).toBeVisible();
   await expect(page.getByText(/Career cluster/)).toBeHidden();
 });
 
 test('a list of careers can be in groups by career cluster', async ({ open }) => {
   const { page } = await open({ place: 'IN' });
-  await goTo(page, '/sheet?soc=29-1292&place=IN&template=list');
+  await goTo(page, '/sheet?soc=29-1181&place=IN&template=list');
   await page.getByText('Career cluster', { exact: true }).click();
   await expect(page.getByText(/Healthcare & Human Services · 1 career/).first()).toBeAttached();
   expect(page.url()).toContain('group=cluster');

@@ -36,8 +36,8 @@ describe('Local facts on a sheet', () => {
   });
 
   test('of several schools each say whose they are', () => {
-    const [college, pay] = of('29-1292');
-    const said = words(made('29-1292', 'one-page', [college!, { ...pay!, addedBy: 'Jefferson High School' }]));
+    const [college, pay] = of('29-2036');
+    const said = words(made('29-2036', 'one-page', [college!, { ...pay!, addedBy: 'Jefferson High School' }]));
     expect(said).toContain('Added by schools');
     expect(said).toMatch(/October 5, 2026\. Added by Lincoln High School\./);
     expect(said).toMatch(/October 5, 2026\. Added by Jefferson High School\./);

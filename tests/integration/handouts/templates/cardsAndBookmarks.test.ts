@@ -151,7 +151,7 @@ function isClear(
 
 test('one career fills its sheet: eight cards, four bookmarks', () => {
   const heads = (template: TemplateId): number =>
-    textRuns(make(template, ['27-2011']).list).filter(({ page, text }) => page === 0 && text === 'Actors').length;
+    textRuns(make(template, ['27-2011']).list).filter(({ page, text }) => page === 0 && text === 'Actor').length;
   expect(heads('cards')).toBe(8);
   expect(heads('bookmark')).toBe(4);
 });
