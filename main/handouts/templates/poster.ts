@@ -85,7 +85,7 @@ export const poster: Template = {
     return {
       list: page.finish(title, content.language, { isTagged: false }),
       title: text.sheet.poster.fileTitle(content.title),
-      said: saidOnPoster(content, facts, line),
+      said: saidOnPoster(content, facts, line, lower.shown),
       dropped: lower.dropped,
       leftOff: lower.leftOff,
       overflow: Math.max(0, upper.overflow, lower.overflow),
@@ -93,10 +93,10 @@ export const poster: Template = {
   },
 };
 
-/** The range of pay and what stands beside it are placed by the fact above them. */
-function saidOnPoster(content: SheetContent, { pay, entry, outlook }: Facts, line: string): Said {
+/** The range of pay and what stands beside it are placed by the fact above them. @param shown the sections that have a place on it */
+function saidOnPoster(content: SheetContent, { pay, entry, outlook }: Facts, line: string, shown: readonly Section[]): Said {
   const inChart = content.pay.chart ? relabelled(content.pay.said, new Map([[content.pay.heading, pay.under]])) : [];
-  return allSaid(saidInSections(content.sections), {
+  return allSaid(saidInSections(shown), {
     figures: [...pay.said, ...entry.said, ...outlook.said, ...inChart],
     words: [line],
   });
@@ -202,6 +202,7 @@ const FIGURE_COLUMNS: [left: SectionId[], right: SectionId[]] = [
 
 interface Lower extends Fitted<Box> {
   leftOff: string[];
+  shown: readonly Section[];
 }
 
 /** What a reader who came near wants to know. A note for which a part of the career's own would have to go is left off instead. */
@@ -260,7 +261,7 @@ function fitLower(shown: readonly Section[][], height: number, setting: Setting)
     },
     DENSITIES,
   );
-  return { ...fitted, leftOff: fitted.dropped.flatMap((rank) => partsOfRank({ sections, alsoCalled: undefined }, rank)) };
+  return { ...fitted, shown: sections, leftOff: fitted.dropped.flatMap((rank) => partsOfRank({ sections, alsoCalled: undefined }, rank)) };
 }
 
 /** Set in the size of other sheets and enlarged as a whole, so that rules and numbers grow with the words. */

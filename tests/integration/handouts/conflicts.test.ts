@@ -35,6 +35,14 @@ const inSheet = (change: (figure: Figure) => Figure, template: TemplateId = 'one
   return conflicts.map(({ rule }) => rule);
 };
 
+test('a poster is not judged by a part that has no place on it, even where its figure is one that stands there', () => {
+  const career = catalog.career('29-1071', 'DC');
+  const national = career.figures.find(({ measure, statistic, place }) => measure === 'pay' && statistic === 'median' && place === 'US')!;
+  const related = career.related.map((one) => ({ ...one, ...(one.pay && { pay: { ...one.pay, value: national.value } as Figure }) }));
+  const { conflicts } = handouts.layOut([{ ...career, related }], { template: 'poster', look: { paper: 'letter', ink: 'gray' } }, TODAY);
+  expect(conflicts).toEqual([]);
+});
+
 describe.each(TemplateId.options)('%s', (template) => {
   test('breaks no rule with our data', () => {
     for (const soc of ['29-2072', '31-1121', '27-2011', '55-1011', '11-1011'])
