@@ -69,6 +69,7 @@ function startSaving(home: string, count: number) {
 /** Lets it save for a moment that chance decides, and kills it. All it said until then counts. */
 async function saveAndKill({ begin, lines, kill }: Saving, known: Known, atLeast: number, moment: number): Promise<void> {
   let done = 0;
+  let killed: Promise<void> | undefined;
   begin();
   for await (const line of lines) {
     const [what, ...rest] = line.split(' ');
@@ -81,9 +82,11 @@ async function saveAndKill({ begin, lines, kill }: Saving, known: Known, atLeast
       known.kept = after(known);
       known.tried = undefined;
       known.acknowledged++;
-      if (++done === atLeast) void wait(moment).then(kill);
+      if (++done === atLeast) killed = wait(moment).then(kill);
     }
   }
+  // Its output ends before the system has buried it, and until then its lock is a living program's.
+  await killed;
   if (known.tried) known.inTheMiddle++;
 }
 
