@@ -38,7 +38,7 @@ const inSheet = (change: (figure: Figure) => Figure, template: TemplateId = 'one
 test('a poster is not judged by a part that has no place on it, even where its figure is one that stands there', () => {
   const career = catalog.career('29-1071', 'DC');
   const national = career.figures.find(({ measure, statistic, place }) => measure === 'pay' && statistic === 'median' && place === 'US')!;
-  const related = career.related.map((one) => ({ ...one, ...(one.pay && { pay: { ...one.pay, value: national.value } as Figure }) }));
+  const related = career.related.map((one) => ({ ...one, ...(one.pay && { pay: { ...one.pay, value: national.value } }) }));
   const { conflicts } = handouts.layOut([{ ...career, related }], { template: 'poster', look: { paper: 'letter', ink: 'gray' } }, TODAY);
   expect(conflicts).toEqual([]);
 });
