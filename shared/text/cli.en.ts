@@ -47,7 +47,8 @@ export const cliWords = {
     leftOff: (parts: readonly string[]): string => `Left off to fit: ${parts.join(', ')}.`,
   },
   check: {
-    description: 'lay out every career in every kind of sheet on both papers, count what does not fit, and compare our texts with their sources',
+    description:
+      'lay out every career in every kind of sheet on both papers, count what does not fit, and compare our texts with their sources',
     allPlaces: 'also at every place, not only the nation and the hardest place',
     progress: (done: number, of: number): string => `${number(done)} of about ${number(of)} sheets`,
     header: (sheets: number, careers: number, texts: number, places: string, seconds: number): string =>
