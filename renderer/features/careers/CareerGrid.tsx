@@ -3,8 +3,10 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type CSSProperties,
   type KeyboardEvent,
+  type PointerEvent,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -13,7 +15,7 @@ import type { Soc } from '#shared/models/figure.ts';
 import { en } from '#shared/text/en.ts';
 import { useReleases } from '../../door/queries.ts';
 import { CareerRow } from './CareerRow.tsx';
-import { cellsOf, wordsOfColumns } from './cellWords.ts';
+import { cellsOf, hoverWords } from './cellWords.ts';
 import { columnsFor } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import type { Sort, SortColumn } from './order.ts';
@@ -64,7 +66,6 @@ export function CareerGrid(props: Props) {
     return layRows(rows.map((career) => HEIGHTS[lines(career)]));
   }, [list, rows, matchedTitles, linesIn, columns]);
   const releases = useReleases();
-  const about = useMemo(() => wordsOfColumns(list ?? NO_COLUMNS, releases), [list, releases]);
   const viewHeight = Math.max(0, boxHeight - HEAD);
   useRowInSight({ ...props, tops, viewHeight, scroll });
   useImperativeHandle(ref, () => ({ walk: (from, to) => walk(tops, from, to, viewHeight) }), [tops, viewHeight]);
@@ -82,7 +83,6 @@ export function CareerGrid(props: Props) {
         title={title}
         matchedTitle={matchedTitles.get(career)}
         {...cellsOf(list!, career)}
-        about={about}
         showsEducation={columns.showsEducation}
         top={tops[row]!}
         height={height}
@@ -93,9 +93,14 @@ export function CareerGrid(props: Props) {
     );
   };
   const openAt = (target: Element): void => {
-    const soc = target.closest<HTMLElement>('[data-soc]')?.dataset['soc'];
+    const soc = socAt(target);
     if (soc) onOpen(soc);
   };
+  const hover = useHover(rows, (cell) => {
+    const soc = socAt(cell);
+    const career = soc === undefined ? -1 : list!.careers.findIndex((each) => each.soc === soc);
+    return career < 0 ? '' : hoverWords(list!, releases, career, cell.cellIndex);
+  });
   return (
     // The keys are those of the search field, too: the screen answers to both.
     <table
@@ -111,6 +116,7 @@ export function CareerGrid(props: Props) {
       className={styles.grid}
       onScroll={onScroll}
       onKeyDown={onKeyDown}
+      {...hover}
       onClick={({ target }) => openAt(target as Element)}
       style={{ '--title': `${columns.title}px`, '--pay': `${columns.pay}px`, '--growth': `${columns.growth}px` } as CSSProperties}
     >
@@ -122,6 +128,28 @@ export function CareerGrid(props: Props) {
   );
 }
 
+const socAt = (target: Element): Soc | undefined => target.closest<HTMLElement>('[data-soc]')?.dataset['soc'];
+
+interface Pointed {
+  cell: HTMLTableCellElement | null;
+  rows: Props['rows'];
+  words: string;
+}
+
+/**
+ * The words for the cell at the pointer. They stand on the whole table, and only for that cell: with a `title` on each, the browser would find every
+ * cell's style anew at each letter.
+ */
+function useHover(rows: Props['rows'], wordsOf: (cell: HTMLTableCellElement) => string) {
+  const [pointed, setPointed] = useState<Pointed>();
+  const onPointerMove = ({ target }: PointerEvent): void => {
+    const cell = (target as Element).closest<HTMLTableCellElement>('tbody > tr > *');
+    if (cell !== pointed?.cell || rows !== pointed?.rows) setPointed({ cell, rows, words: cell ? wordsOf(cell) : '' });
+  };
+  // Where the pointer rests there may be another career now.
+  return { title: (pointed?.rows === rows && pointed?.words) || undefined, onPointerMove };
+}
+
 /** The active row is always drawn: the focus names it. */
 function drawn(tops: Tops, step: number, viewHeight: number, active: number): number[] {
   const { first, end } = rowsToDraw(tops, step, viewHeight);
@@ -130,7 +158,6 @@ function drawn(tops: Tops, step: number, viewHeight: number, active: number): nu
 }
 
 const NO_TOPS = layRows([]);
-const NO_COLUMNS = { columns: {} };
 
 type InSight = Pick<Props, 'active' | 'listKey' | 'list' | 'rows' | 'open'> & {
   tops: Tops;

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { en } from '#shared/text/en.ts';
-import { educationWords, growthWords, hoverOf, isOfGroup, payWords, type Cell, type CellWords, type ColumnWords } from './cellWords.ts';
+import { educationWords, growthWords, isOfGroup, payWords, type Cell, type CellWords } from './cellWords.ts';
 import styles from './CareerGrid.module.css';
 
 interface Props {
@@ -13,8 +13,6 @@ interface Props {
   pay: Cell;
   growth: Cell;
   education: Cell;
-  /** What the figures of the columns are and where they are from. */
-  about: ColumnWords;
   showsEducation: boolean;
   top: number;
   height: number;
@@ -35,13 +33,13 @@ export const CareerRow = memo(function CareerRow(row: Props) {
       className={row.isActive ? `${styles.row} ${styles.active}` : styles.row}
       style={{ top: row.top, height: row.height }}
     >
-      <th scope="row" className={titleStyle(row)} title={row.title}>
+      <th scope="row" className={titleStyle(row)}>
         <span>{row.title}</span>
         {row.matchedTitle !== undefined && <span className={styles.matched}>{row.matchedTitle}</span>}
       </th>
-      <FigureCell cell={row.pay} words={payWords(row.pay)} about={row.about.pay} />
-      <FigureCell cell={row.growth} words={growthWords(row.growth)} about={row.about.growth} />
-      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} about={row.about.education} isText />}
+      <FigureCell cell={row.pay} words={payWords(row.pay)} />
+      <FigureCell cell={row.growth} words={growthWords(row.growth)} />
+      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} isText />}
     </tr>
   );
 });
@@ -52,9 +50,9 @@ function titleStyle({ matchedTitle, isLong }: Props): string | undefined {
   return isLong ? `${styles.title} ${styles.long}` : styles.title;
 }
 
-function FigureCell({ cell, words, about, isText = false }: { cell: Cell; words: CellWords; about: string; isText?: boolean }) {
+function FigureCell({ cell, words, isText = false }: { cell: Cell; words: CellWords; isText?: boolean }) {
   return (
-    <td className={isText ? styles.text : styles.figure} title={hoverOf(cell, words, about)}>
+    <td className={isText ? styles.text : styles.figure}>
       {isOfGroup(cell) && <small className={styles.group}>{en.window.careers.list.group}</small>}
       {words.spoken === undefined ? (
         words.shown

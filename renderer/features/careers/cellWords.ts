@@ -38,14 +38,20 @@ export const cellsOf = ({ columns }: CareerList, career: number): { pay: Cell; g
   education: columns.entryEducation?.cells[career],
 });
 
-/** What the figures of each column are; empty for one that is not there. */
-export type ColumnWords = Record<'pay' | 'growth' | 'education', string>;
-
-export function wordsOfColumns({ columns }: Pick<CareerList, 'columns'>, releases: ReadonlyMap<string, Release>): ColumnWords {
-  const said = (figures: ListedFigures | undefined): string => (figures ? columnWords(figures.of, releases.get(figures.of.release)) : '');
-  return { pay: said(columns.pay), growth: said(columns.growth), education: said(columns.entryEducation) };
+/** What is shown at the pointer over a cell of a career's row: the title; or the figure, whose it is, what its column is, and where from. */
+export function hoverWords(list: CareerList, releases: ReadonlyMap<string, Release>, career: number, column: number): string {
+  const { pay, growth, education } = cellsOf(list, career);
+  const about = (figures: ListedFigures | undefined): string => (figures ? columnWords(figures.of, releases.get(figures.of.release)) : '');
+  const said = (cell: Cell, { shown, spoken = shown }: CellWords, of: ListedFigures | undefined): string =>
+    [spoken, isOfGroup(cell) ? words.groupSpoken : '', about(of)].filter(Boolean).join('\n');
+  switch (column) {
+    case 0:
+      return list.careers[career]!.title;
+    case 1:
+      return said(pay, payWords(pay), list.columns.pay);
+    case 2:
+      return said(growth, growthWords(growth), list.columns.growth);
+    default:
+      return said(education, educationWords(education), list.columns.entryEducation);
+  }
 }
-
-/** What is shown at the pointer over a cell: its value, whose it is, what its column is, and where from. */
-export const hoverOf = (cell: Cell, { shown, spoken = shown }: CellWords, about: string): string =>
-  [spoken, ...(isOfGroup(cell) ? [words.groupSpoken] : []), about].filter(Boolean).join('\n');

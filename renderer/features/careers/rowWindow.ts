@@ -21,17 +21,18 @@ export function rowAt(tops: Tops, y: number): number {
   return Math.min(low, tops.length - 2);
 }
 
-/** Scrolling by less than a step draws nothing anew; the margin hides that. At the top, where one types, there is none: fewer rows change. */
+/** Scrolling within a step draws nothing anew; the margin hides that. At the very top, where one types, only what is seen is drawn: fewer rows change. */
 const STEP = 80;
 const marginAt = (step: number): number => (step === 0 ? 0 : 2 * STEP);
 
-export const scrollStep = (scrollTop: number): number => Math.floor(Math.max(0, scrollTop) / STEP) * STEP;
+/** The end of the step in which the list stands. */
+export const scrollStep = (scrollTop: number): number => Math.ceil(Math.max(0, scrollTop) / STEP) * STEP;
 
 /** The rows to draw: those in view and a margin around them. `end` is the first row after them. */
 export function rowsToDraw(tops: Tops, step: number, viewHeight: number): { first: number; end: number } {
   if (tops.length < 2) return { first: 0, end: 0 };
   const margin = marginAt(step);
-  return { first: rowAt(tops, step - margin), end: rowAt(tops, step + STEP + viewHeight + margin) + 1 };
+  return { first: rowAt(tops, step - STEP - margin), end: rowAt(tops, step + viewHeight + margin) + 1 };
 }
 
 /** How far to scroll so that the whole row is in view: not at all where it is. */
