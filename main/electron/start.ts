@@ -5,6 +5,7 @@ import { homeFolder } from '../records/home.ts';
 import { bringIn } from './bringIn.ts';
 import { openDoor } from './door.ts';
 import { firstWritable } from './folders.ts';
+import { rememberGraphics } from './graphics.ts';
 import { showAbout, showLicences } from './help.ts';
 import { createLog, type Log } from './log.ts';
 import { setMenus } from './menu.ts';
@@ -22,6 +23,7 @@ export function start(root: string, cache: string): void {
   app.setPath('crashDumps', join(cache, 'Crashpad'));
   registerScheme();
   silenceChromium();
+  rememberGraphics(cache);
   // With this switch, which only a launcher sets, Electron crashes if the sandbox is asked for.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // A second start of the same records: the first one comes to the front.

@@ -2,9 +2,9 @@ import type { ClusterEdition } from '../../models/cluster.ts';
 import type { Facet, FacetOption } from '../../models/facet.ts';
 import type { Missing } from '../../models/figure.ts';
 import { clusterWords } from '../clusters.en.ts';
+import { whole } from '../formats.en.ts';
 
-const number = new Intl.NumberFormat('en-US');
-const counted = (careers: number): string => (careers === 1 ? '1 career' : `${number.format(careers)} careers`);
+const counted = (careers: number): string => (careers === 1 ? '1 career' : `${whole(careers)} careers`);
 
 /** What only the list of careers says. */
 export const listWords = {
