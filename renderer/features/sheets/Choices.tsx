@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { ActionId } from '#shared/models/action.ts';
 import { templateTraits, type Sheet } from '#shared/models/sheet.ts';
@@ -15,36 +16,57 @@ import type { Keeping } from './keeping.tsx';
 import type { Zoom } from './Preview.tsx';
 import styles from './SheetScreen.module.css';
 
-/** What can be chosen for a sheet, and what can be done with it. */
-export function Choices({
-  sheet,
-  title,
-  change,
-  zoom,
-  setZoom,
-  delivery,
-  keeping,
-}: {
+const words = en.window.sheets;
+
+interface ChosenProps {
   sheet: Sheet;
-  title: string | undefined;
   change: (part: Partial<SheetAddress>) => void;
   zoom: Zoom;
   setZoom: (zoom: Zoom) => void;
+}
+
+interface ChoicesProps extends ChosenProps {
+  title: string | undefined;
   delivery: ReturnType<typeof useDelivery>;
   keeping: Keeping;
-}) {
-  const words = en.window.sheets;
-  const [soc] = sheet.careers as [string];
+}
+
+/** What can be chosen for a sheet, and what can be done with it. */
+export function Choices({ title, delivery, keeping, ...chosen }: ChoicesProps) {
+  const { careers, place } = chosen.sheet;
+  const [soc] = careers as [string];
+  return (
+    <aside className={styles.choices} aria-label={words.choices}>
+      <header className={styles.head}>
+        <h1>{title ?? words.title}</h1>
+        <Link href={`/careers?${new URLSearchParams({ soc, place }).toString()}`}>{words.backToCareer}</Link>
+      </header>
+      <Chosen {...chosen} />
+      <div className={styles.buttons}>
+        <Button look="primary" onPress={delivery.print} autoFocus>
+          {words.print} <Key of="print" />
+        </Button>
+        <Button onPress={delivery.savePdf}>
+          {words.savePdf} <Key of="savePdf" />
+        </Button>
+        <Button onPress={() => keeping.keep(title ?? words.title)} isDisabled={!keeping.isPossible}>
+          {keeping.isKept ? en.window.savedSheets.keepAgain : en.window.savedSheets.keep}
+        </Button>
+        {delivery.status}
+        {keeping.status}
+      </div>
+    </aside>
+  );
+}
+
+/** The kit's lists and buttons are slow to draw: anew when a choice changes, but not when its page comes. */
+const Chosen = memo(function Chosen({ sheet, change, zoom, setZoom }: ChosenProps) {
   const { paper, ink } = sheet.look;
   const { clusters } = useSettings();
   const { careers, hasAnswers } = templateTraits[sheet.template];
   const missing = careers.least - sheet.careers.length;
   return (
-    <aside className={styles.choices} aria-label={words.choices}>
-      <header className={styles.head}>
-        <h1>{title ?? words.title}</h1>
-        <Link href={`/careers?${new URLSearchParams({ soc, place: sheet.place }).toString()}`}>{words.backToCareer}</Link>
-      </header>
+    <>
       <Select
         label={words.template}
         options={optionsOf(en.sheet.templates)}
@@ -72,22 +94,9 @@ export function Choices({
       <RadioGroup label={words.paper.label} options={optionsOf(words.paper.names)} value={paper} onChange={(to) => change({ paper: to })} />
       <RadioGroup label={words.ink.label} options={optionsOf(words.ink.names)} value={ink} onChange={(to) => change({ ink: to })} />
       <RadioGroup label={words.zoom.label} options={optionsOf(words.zoom.names)} value={zoom} onChange={setZoom} />
-      <div className={styles.buttons}>
-        <Button look="primary" onPress={delivery.print} autoFocus>
-          {words.print} <Key of="print" />
-        </Button>
-        <Button onPress={delivery.savePdf}>
-          {words.savePdf} <Key of="savePdf" />
-        </Button>
-        <Button onPress={() => keeping.keep(title ?? words.title)} isDisabled={!keeping.isPossible}>
-          {keeping.isKept ? en.window.savedSheets.keepAgain : en.window.savedSheets.keep}
-        </Button>
-        {delivery.status}
-        {keeping.status}
-      </div>
-    </aside>
+    </>
   );
-}
+});
 
 function Key({ of }: { of: ActionId }) {
   const { isMac } = useStart();

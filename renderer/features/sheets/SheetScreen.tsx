@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { Soc } from '#shared/models/figure.ts';
 import type { SavedSheet } from '#shared/models/savedSheet.ts';
 import type { Conflict } from '#shared/models/said.ts';
 import { templateTraits, type Sheet, type TemplateId } from '#shared/models/sheet.ts';
 import { en } from '#shared/text/en.ts';
-import { laidOutSheet, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
+import { laidOutSheet, queryClient, useFavourites, useLogo, useSettings } from '../../door/queries.ts';
 import { useAction } from '../../shell/actions.ts';
 import { useIsSlow } from '../../shell/slow.ts';
 import { useToday } from '../../shell/today.ts';
@@ -40,14 +40,15 @@ export function SheetScreen() {
 }
 
 function CareerSheet({ soc }: { soc: Soc }) {
-  const { sheet, change, saved, isComing } = useSheetInAddress(soc);
+  const today = useToday();
+  const { sheet, change, saved, isComing } = useSheetInAddress(soc, today);
   const [zoom, setZoom] = useState<Zoom>('page');
   const [page, setPage] = useState(0);
-  const hasCareers = sheet.careers.length >= templateTraits[sheet.template].careers.least;
+  const isWhole = hasCareers(sheet) && !isComing;
   // The old page stays until the new one is there.
-  const asked = useQuery({ ...laidOutSheet(sheet, useToday()), placeholderData: keepPreviousData, enabled: hasCareers && !isComing });
+  const asked = useQuery({ ...laidOutSheet(sheet, today), placeholderData: keepPreviousData, enabled: isWhole });
   // But not where another career must be chosen first: it would pass for what was asked.
-  const laidOut = hasCareers && !isComing ? asked.data : undefined;
+  const laidOut = isWhole ? asked.data : undefined;
   const fonts = useQuery(sheetFonts);
   const logo = useLogo(sheet.look.ink);
   const isSlow = useIsSlow(asked.isFetching || fonts.isFetching);
@@ -88,6 +89,8 @@ function CareerSheet({ soc }: { soc: Soc }) {
   );
 }
 
+const hasCareers = ({ template, careers }: Sheet): boolean => careers.length >= templateTraits[template].careers.least;
+
 interface SheetInAddress {
   sheet: Sheet;
   /** Takes the place of the history's entry. */
@@ -99,24 +102,40 @@ interface SheetInAddress {
 }
 
 /** The sheet that the address asks for; where it is silent, the saved sheet, then the settings. */
-function useSheetInAddress(soc: Soc): SheetInAddress {
+function useSheetInAddress(soc: Soc, today: string): SheetInAddress {
   const settings = useSettings();
   const [, navigate] = useLocation();
-  const address = readAddress(useSearch());
+  const search = useSearch();
+  const address = useMemo(() => readAddress(search), [search]);
   const favourites = useFavourites();
   const { saved, isComing } = useSavedSheet(address.saved);
-  const kept = saved?.sheet;
-  const { template = 'one-page', paper = settings.paper, ink = settings.ink, place = settings.place } = address;
-  const sheet: Sheet = {
-    ...kept,
-    ...usualSheet(soc, place, { paper, ink }),
-    template,
-    careers: kept?.template === template ? kept.careers : careersOf(template, soc, favourites),
-    answers: address.show && templateTraits[template].hasAnswers ? true : undefined,
-    groupBy: template === 'list' ? address.group : undefined,
-    historic: address.historic ? true : undefined,
-  };
-  return { sheet, change: (part) => navigate(sheetAddress({ ...address, ...part }), { replace: true }), saved, isComing };
+  const sheetAt = useCallback(
+    ({ template = 'one-page', paper = settings.paper, ink = settings.ink, place = settings.place, ...asked }: SheetAddress): Sheet => {
+      const kept = saved?.sheet;
+      return {
+        ...kept,
+        ...usualSheet(soc, place, { paper, ink }),
+        template,
+        careers: kept?.template === template ? kept.careers : careersOf(template, soc, favourites),
+        answers: asked.show && templateTraits[template].hasAnswers ? true : undefined,
+        groupBy: template === 'list' ? asked.group : undefined,
+        historic: asked.historic ? true : undefined,
+      };
+    },
+    [soc, settings, favourites, saved],
+  );
+  const sheet = useMemo(() => sheetAt(address), [sheetAt, address]);
+  const change = useCallback(
+    (part: Partial<SheetAddress>): void => {
+      const to = { ...address, ...part };
+      const next = sheetAt(to);
+      // Main lays it out while the choices are drawn anew.
+      if (hasCareers(next) && part.saved === undefined) void queryClient.prefetchQuery(laidOutSheet(next, today));
+      navigate(sheetAddress(to), { replace: true });
+    },
+    [address, sheetAt, navigate, today],
+  );
+  return { sheet, change, saved, isComing };
 }
 
 interface UnderProps {
