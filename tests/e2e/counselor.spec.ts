@@ -79,6 +79,22 @@ test('a figure shows its source at one key', async ({ open }) => {
   await expect(source).toBeHidden();
 });
 
+test('a figure of the list shows its source at the pointer, and never that of another career', async ({ open }) => {
+  const { page } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('47-2111');
+  const grid = page.getByRole('grid');
+  await grid
+    .getByRole('row', { name: /Electricians/ })
+    .getByRole('gridcell')
+    .first()
+    .hover();
+  await expect(grid).toHaveAttribute('title', /Median pay, Indiana, May 2025\n.*released/);
+  await careers.search.fill('29-1141');
+  await expect(grid.getByRole('row', { name: /Registered Nurses/ })).toBeVisible();
+  await expect(grid).not.toHaveAttribute('title');
+});
+
 test('a saved career is there after a restart', async ({ open }) => {
   const first = await open({});
   await careersScreen(first.page).search.fill('electrician');

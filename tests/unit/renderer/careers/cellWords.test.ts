@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { educationWords, growthWords, isOfGroup, payWords } from '../../../../renderer/features/careers/cellWords.ts';
+import { educationWords, growthWords, hoverWords, isOfGroup, payWords } from '../../../../renderer/features/careers/cellWords.ts';
+import { smallList } from '../../rules/smallList.ts';
 
 describe('A cell of the list', () => {
   test('shows dollars and changes with their signs', () => {
@@ -23,5 +24,14 @@ describe('A cell of the list', () => {
     expect(isOfGroup({ value: 57_080, basis: 'group' })).toBe(true);
     expect(isOfGroup({ value: 57_080, basis: 'published' })).toBe(false);
     expect(isOfGroup({ value: null, missing: 'withheld', basis: 'group' })).toBe(false);
+  });
+
+  test('tells the pointer the whole title, or the figure with what it is and whose', () => {
+    const list = smallList([{ title: 'Welders', pay: { value: 57_080, basis: 'group' }, growth: -1.2 }]);
+    const said = (column: number): string[] => hoverWords(list, new Map(), 0, column).split('\n');
+    expect(said(0)).toEqual(['Welders']);
+    expect(said(1)).toEqual(['$57,080', expect.stringContaining('group'), 'Median pay, Indiana, May 2025']);
+    expect(said(2)).toEqual(['−1.2%', 'Change in the number of jobs, United States, 2024–34']);
+    expect(said(3)[0]).toContain('not');
   });
 });
