@@ -37,9 +37,9 @@ export const CareerRow = memo(function CareerRow(row: Props) {
         <span>{row.title}</span>
         {row.matchedTitle !== undefined && <span className={styles.matched}>{row.matchedTitle}</span>}
       </th>
-      <FigureCell cell={row.pay} words={payWords(row.pay)} />
-      <FigureCell cell={row.growth} words={growthWords(row.growth)} />
-      {row.showsEducation && <FigureCell cell={row.education} words={educationWords(row.education)} isText />}
+      {figureCell(row.pay, payWords(row.pay), styles.figure)}
+      {figureCell(row.growth, growthWords(row.growth), styles.figure)}
+      {row.showsEducation && figureCell(row.education, educationWords(row.education), styles.text)}
     </tr>
   );
 });
@@ -50,9 +50,9 @@ function titleStyle({ matchedTitle, isLong }: Props): string | undefined {
   return isLong ? `${styles.title} ${styles.long}` : styles.title;
 }
 
-function FigureCell({ cell, words, isText = false }: { cell: Cell; words: CellWords; isText?: boolean }) {
+function figureCell(cell: Cell, words: CellWords, className: string | undefined) {
   return (
-    <td className={isText ? styles.text : styles.figure}>
+    <td className={className}>
       {isOfGroup(cell) && <small className={styles.group}>{en.window.careers.list.group}</small>}
       {words.spoken === undefined ? (
         words.shown

@@ -14,12 +14,18 @@ interface Props extends Omit<ComponentProps<typeof Facets>, 'counts'> {
   shownCount: number | undefined;
 }
 
+/** Shorter than the pause between two letters of most people; who types faster has the counts at the end of the word. */
+const PAUSE_MS = 80;
+
 /**
  * The filters beside the list; in a narrow window behind a button. Who types looks at the list: what is counted here comes after it, and at a start
  * they come themselves after the list's first frame, into the room that is kept for them.
  */
 export function Filters({ count, shownCount, ...rest }: Props) {
-  const counted = useAfterPaint(useMemo(() => ({ count, shownCount }), [count, shownCount]));
+  const counted = useAfterPaint(
+    useMemo(() => ({ count, shownCount }), [count, shownCount]),
+    PAUSE_MS,
+  );
   return (
     <section aria-label={words.filters.label} className={styles.filters}>
       {counted && <Panel {...rest} count={counted.count} shownCount={counted.shownCount} />}
