@@ -10,5 +10,6 @@ export const webWords = {
   noBrowser: (address: string): string => `No browser could be opened. The address is ${address}`,
   gone: 'Pathsheet is no longer running.',
   goneHint: 'Everything that was saved is kept. Start Pathsheet again.',
+  noFolders: 'From a folder, make a zip file first: a browser hands over nothing else.',
   terminalCannotPrint: 'The terminal does not print. Make the PDF with “pathsheet sheet” and print that.',
 };

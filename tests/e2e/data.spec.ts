@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { smallWages } from '../unit/imports/smallWages.ts';
@@ -86,20 +86,39 @@ test('what was brought in is there at the next start, and on the sheet', async (
   await expect(page.getByText(/\$53,000/).first()).toBeAttached();
 });
 
-test('a file that is dropped on the screen is looked at', async ({ open }, info) => {
-  test.skip(info.project.name === 'electron', 'a file that a script drops has no place on the disk');
+/** Drops what has a place on the disk, with the events that the system sends. */
+async function drop(page: Page, path: string): Promise<void> {
+  const client = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const send = async (type: 'dragEnter' | 'dragOver' | 'drop') => client.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data });
+  const invitation = page.getByText('Let go to bring this file in');
+  await send('dragEnter');
+  await send('dragOver');
+  await expect(invitation).toBeVisible();
+  // Now over the invitation.
+  await send('dragOver');
+  await send('drop');
+  await expect(invitation).toBeHidden();
+}
+
+test('a file that is dropped on the screen is looked at', async ({ open, home }) => {
   const { page } = await open({ place: 'US' });
   await goToData(page);
   await page.getByRole('heading', { name: 'Data' }).waitFor();
-  const bytes = [...smallWages(2026, [{ median: 53_000 }])];
-  const files = await page.evaluateHandle((content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([new Uint8Array(content)], 'dropped.xlsx'));
-    return transfer;
-  }, bytes);
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: files });
-  await expect(page.getByText('Let go to bring this file in')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: files });
-  await expect(page.getByRole('region', { name: 'What dropped.xlsx holds' })).toBeVisible();
-  await expect(page.getByText('Let go to bring this file in')).toBeHidden();
+  await drop(page, wages(home, 2026, 53_000));
+  await expect(page.getByRole('region', { name: 'What wages2026.xlsx holds' })).toBeVisible();
+});
+
+test('a folder that is dropped on the screen is refused in words', async ({ open, home }) => {
+  const { page } = await open({ place: 'US' });
+  await goToData(page);
+  await page.getByRole('heading', { name: 'Data' }).waitFor();
+  const folder = join(home, 'downloads');
+  mkdirSync(folder);
+  await drop(page, folder);
+  const refused = page.getByRole('region', { name: 'This file was not brought in.' });
+  // A browser does not even say that it is one.
+  await expect(refused).toContainText(
+    /This folder is no O\*NET database\.|“downloads” cannot be opened: it is a folder.* make a zip file first/,
+  );
 });

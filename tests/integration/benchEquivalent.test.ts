@@ -7,8 +7,6 @@ import { COMMITTED, committedPage } from '../bench/committedPage.ts';
 import { equivalentHtml } from '../bench/equivalentHtml.ts';
 import { SETTINGS } from '../bench/measures.ts';
 import { blocksOf, wordsOfBlocks } from '../bench/rivals/blocks.ts';
-import { fitted, startRivals } from '../bench/rivals/index.ts';
-import { hasRivals } from '../bench/rivals/install.ts';
 import { wordsOf } from '../bench/words.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -45,12 +43,6 @@ describe.each([
     const given = wordsOf(wordsOfBlocks(blocksOf(laidOut, SETTINGS[0]!)).join('\n'));
     const printed = wordsOf((await pdf).text);
     expect(given.toSorted()).toEqual(printed.toSorted());
-  });
-
-  // Only the bench fetches them.
-  it.runIf(hasRivals())('is made by each rival on one page, with the same words', async () => {
-    for (const [name, rival] of await startRivals(join(ROOT, 'out/fonts')))
-      await expect(fitted(name, rival, laidOut), name).resolves.toBeTypeOf('function');
   });
 
   it('has the same headings, pictures in words and link', async () => {

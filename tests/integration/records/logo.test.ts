@@ -1,4 +1,4 @@
-import { chmodSync, existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readLogo } from '#main/imports/logo.ts';
@@ -124,10 +124,10 @@ describe('a file of the logo that', () => {
     await expect(records.setFavourite('29-2072', true)).resolves.toEqual(['29-2072']);
   });
 
-  test.skipIf(process.getuid?.() === 0 || process.platform === 'win32')('cannot be read is left as it is', async () => {
+  test('cannot be read is left as it is', async () => {
     const home = newHome();
-    write(home, FILE, '{}');
-    chmodSync(join(home, FILE), 0);
+    // Who may read everything, as in CI, cannot read this either.
+    mkdirSync(join(home, FILE));
     const records = await open(home);
     expect(records.logo()).toBeNull();
     expect(await refused(records.setLogo(seal))).toContain(FILE);
