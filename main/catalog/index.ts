@@ -208,7 +208,7 @@ function catalogOf({ shelf, inUse, texts, organizations }: Rooms): Catalog {
         soc,
         title: own.title,
         kind: own.kind,
-        ...(own.group && { group: named(own.group) }),
+        ...(own.group && { group: { ...named(own.group), hasText: texts.socs().includes(own.group) } }),
         members: (own.members ?? []).map(named),
         also: (titles()[soc] ?? []).filter((title) => !title.includes('(')),
         ...(text && { text }),

@@ -91,7 +91,8 @@ export const Career = z.strictObject({
   soc: Soc,
   title: z.string(),
   kind: Occupation.shape.kind,
-  group: z.strictObject({ soc: Soc, title: z.string() }).optional(),
+  /** The group whose figures this one shows, and whether our text describes that group. */
+  group: z.strictObject({ soc: Soc, title: z.string(), hasText: z.boolean() }).optional(),
   members: z.array(z.strictObject({ soc: Soc, title: z.string() })),
   also: z.array(z.string()),
   text: CareerText.optional(),

@@ -95,6 +95,17 @@ test('a figure of the list shows its source at the pointer, and never that of an
   await expect(grid).not.toHaveAttribute('title');
 });
 
+test('a career that is described with its group leads to that description', async ({ open }) => {
+  const { page } = await open({});
+  const careers = careersScreen(page);
+  await careers.search.fill('home health aide');
+  await page.keyboard.press('Enter');
+  const member = careers.profile('Home Health Aides');
+  await expect(member).toContainText('Our description is that of the whole group:');
+  await member.getByRole('link', { name: 'Home Health and Personal Care Aides' }).last().click();
+  await expect(careers.profile('Home Health or Personal Care Aide').getByRole('heading', { name: 'A typical week' })).toBeVisible();
+});
+
 test('a saved career is there after a restart', async ({ open }) => {
   const first = await open({});
   await careersScreen(first.page).search.fill('electrician');

@@ -29,6 +29,7 @@ export const profileWords = {
     note: (title: string, period: string): string => `From the ${title}, ${period}. Our own description of this career is still to come.`,
   },
   textToCome: 'Our description of this career is still to come. The official figures are all here.',
+  textOfGroup: 'Our description is that of the whole group:',
   textToComeMilitary: 'Our description of this career is still to come. The armed forces describe it on their own pages.',
 
   pay: {

@@ -231,7 +231,11 @@ describe('a member of a group', () => {
     openings(700),
     wayIn('entryEducation', 'highSchool', group),
   ];
-  const content = composed({ kind: 'groupMember', group: { soc: '31-1120', title: 'Home Health and Personal Care Aides' }, figures });
+  const content = composed({
+    kind: 'groupMember',
+    group: { soc: '31-1120', title: 'Home Health and Personal Care Aides', hasText: true },
+    figures,
+  });
 
   test('says under its title whose figures these are', () => {
     expect(content.official).toContain('29-2072');

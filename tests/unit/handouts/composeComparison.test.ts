@@ -62,7 +62,7 @@ describe('A comparison', () => {
 
   test('marks the figures of a group, and says whose they are', () => {
     const member = career({
-      group: { soc: '31-1120', title: 'Aides' },
+      group: { soc: '31-1120', title: 'Aides', hasText: true },
       figures: [...payRange('IN', 39_310, { basis: 'group', from: '31-1120' }), ...projections],
     });
     const { careers, rows } = composeComparison([clerk, member], en, making);

@@ -7,7 +7,7 @@ import { career as careerQuery } from '../../../door/queries.ts';
 import { FaultBoundary } from '../../../shell/FaultBoundary.tsx';
 import { problemOf } from '../../../shell/problem.ts';
 import { Button } from '../../../ui/Button.tsx';
-import { Around, type HrefOf } from './Around.tsx';
+import { Around, CareerLinks, type HrefOf } from './Around.tsx';
 import { Head } from './Head.tsx';
 import { LocalFacts } from './LocalFacts.tsx';
 import { MoreFigures } from './MoreFigures.tsx';
@@ -64,7 +64,7 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
     <WithSources career={career}>
       <Head hrefOf={hrefOf} />
       <Tiles parts={parts} />
-      <Words career={career} />
+      <Words career={career} hrefOf={hrefOf} />
       <LocalFacts />
       <MoreFigures parts={parts} />
       <Programs />
@@ -74,10 +74,23 @@ function Contents({ career, hrefOf }: { career: Career; hrefOf: HrefOf }) {
   );
 }
 
-/** Our text; until it is written what the official description says, or that it is to come. */
-function Words({ career: { text, official, kind } }: { career: Career }) {
+/** Our text; where there is none, the way to that of its group; until it is written what the official description says, or that it is to come. */
+function Words({ career: { text, group, official, kind }, hrefOf }: { career: Career; hrefOf: HrefOf }) {
   if (text) return <OurText text={text} />;
-  if (official) return <OfficialWords official={official} />;
+  const ofGroup = group?.hasText && (
+    <div className={styles.toCome}>
+      <p>{words.textOfGroup}</p>
+      <CareerLinks careers={[group]} hrefOf={hrefOf} />
+    </div>
+  );
+  if (official)
+    return (
+      <>
+        {ofGroup}
+        <OfficialWords official={official} />
+      </>
+    );
+  if (ofGroup) return ofGroup;
   return <p className={styles.toCome}>{kind === 'military' ? words.textToComeMilitary : words.textToCome}</p>;
 }
 
