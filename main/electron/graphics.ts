@@ -18,10 +18,10 @@ export function rememberGraphics(cache: string): void {
     return;
   }
   app.on('gpu-info-update', () => {
-    const isWithout = app.getGPUFeatureStatus().gpu_compositing.startsWith('disabled');
+    const isUsed = app.getGPUFeatureStatus().gpu_compositing.startsWith('enabled');
     try {
-      if (isWithout) writeFileSync(file, '');
-      else rmSync(file, { force: true });
+      if (isUsed) rmSync(file, { force: true });
+      else writeFileSync(file, '');
     } catch {
       // The next start tries the card again: nothing that anybody would miss.
     }

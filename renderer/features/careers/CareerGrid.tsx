@@ -3,10 +3,8 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
   type CSSProperties,
   type KeyboardEvent,
-  type PointerEvent,
   type ReactNode,
   type RefObject,
 } from 'react';
@@ -20,6 +18,7 @@ import { columnsFor } from './columns.ts';
 import { GridHead } from './GridHead.tsx';
 import type { Sort, SortColumn } from './order.ts';
 import { layRows, rowsToDraw, scrollToShow, walk, type Step, type Tops } from './rowWindow.ts';
+import { useHover } from './useHover.ts';
 import { useScroller, type Scroller } from './useScroller.ts';
 import styles from './CareerGrid.module.css';
 
@@ -129,26 +128,6 @@ export function CareerGrid(props: Props) {
 }
 
 const socAt = (target: Element): Soc | undefined => target.closest<HTMLElement>('[data-soc]')?.dataset['soc'];
-
-interface Pointed {
-  cell: HTMLTableCellElement | null;
-  rows: Props['rows'];
-  words: string;
-}
-
-/**
- * The words for the cell at the pointer. They stand on the whole table, and only for that cell: with a `title` on each, the browser would find every
- * cell's style anew at each letter.
- */
-function useHover(rows: Props['rows'], wordsOf: (cell: HTMLTableCellElement) => string) {
-  const [pointed, setPointed] = useState<Pointed>();
-  const onPointerMove = ({ target }: PointerEvent): void => {
-    const cell = (target as Element).closest<HTMLTableCellElement>('tbody > tr > *');
-    if (cell !== pointed?.cell || rows !== pointed?.rows) setPointed({ cell, rows, words: cell ? wordsOf(cell) : '' });
-  };
-  // Where the pointer rests there may be another career now.
-  return { title: (pointed?.rows === rows && pointed?.words) || undefined, onPointerMove };
-}
 
 /** The active row is always drawn: the focus names it. */
 function drawn(tops: Tops, step: number, viewHeight: number, active: number): number[] {
