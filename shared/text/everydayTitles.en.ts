@@ -73,6 +73,7 @@ export const everydayTitles: readonly (readonly [title: string, ...socs: string[
   ['Midwife', '29-1161'],
   ['X-ray', '29-2034'],
   ['Xray tech', '29-2034'],
+  ['Lab technician', '29-2010', '29-2012'],
   ['Therapist', '21-1013', '21-1014', '29-1129'],
   ['Behavior analyst', '19-3033', '21-1014'],
   ['BCBA', '19-3033', '21-1014'],
