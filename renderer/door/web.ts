@@ -9,7 +9,7 @@ export function openWebDoor(): Door {
     async offerFile(file) {
       // As it is: the browser reads it from the disk while it goes, and a file of 80 MB is never in memory.
       const chosen = file as unknown as File;
-      const answer = await ask('/files', chosen, async () => ((await isReadable(chosen)) ? GONE : cannotOpen(chosen)));
+      const answer = (await isReadable(chosen)) ? await ask('/files', chosen) : failed(cannotOpen(chosen));
       if (answer.ok) return answer.value;
       throw Object.assign(new Error(answer.error.message), { problem: answer.error });
     },
@@ -69,7 +69,6 @@ async function catchUp(stream: EventSource): Promise<void> {
   for (const [name, payload] of Object.entries(missed)) stream.dispatchEvent(new MessageEvent(name, { data: JSON.stringify(payload) }));
 }
 
-const GONE: CallError = { code: 'failed', message: en.web.gone, hint: en.web.goneHint };
 const cannotOpen = ({ name }: File): CallError => ({ code: 'refused', message: en.imports.cannotOpen(name), hint: en.web.noFolders });
 
 /** A folder looks like a file until it is read. */
@@ -82,15 +81,15 @@ const isReadable = async (file: File): Promise<boolean> =>
       () => false,
     );
 
-/** @param why tells why nothing came back  @returns what the browser host answered, word for word */
-async function ask(address: string, body: string | File, why = async (): Promise<CallError> => GONE): Promise<Result<string>> {
+/** @returns what the browser host answered, word for word */
+async function ask(address: string, body: string | File): Promise<Result<string>> {
   try {
     const response = await fetch(address, { method: 'POST', body });
     const value = await response.text();
     if (response.ok) return { ok: true, value };
     return failed({ code: response.status === 403 ? 'foreignSender' : 'refused', message: value, hint: '' });
   } catch {
-    return failed(await why());
+    return failed({ code: 'failed', message: en.web.gone, hint: en.web.goneHint });
   }
 }
 
